@@ -1,0 +1,41 @@
+package org.khen.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collective. {@code null} means not known, everywhere.
+ *
+ * @param name the name to print on papers; never in {@code toString}
+ * @param kind what kind of collective
+ * @param headcount how many people belong to it, from 1
+ * @param foundedOn the day it was set up
+ * @param years years of work with their ratings
+ * @param workplaces places of work
+ * @param achievements achievements the nomination rests on
+ * @param pastAwards titles and commendations already given
+ * @param proceedings matters under consideration
+ */
+public record Collective(
+        @Nullable String name,
+        @Nullable CollectiveKind kind,
+        @Nullable Integer headcount,
+        @Nullable LocalDate foundedOn,
+        @Nullable Listing<YearOfWork> years,
+        @Nullable Listing<Workplace> workplaces,
+        @Nullable Listing<Achievement> achievements,
+        @Nullable Listing<PastAward> pastAwards,
+        @Nullable Listing<Proceeding> proceedings)
+        implements Candidate {
+
+    /** Says nothing about the collective. */
+    @Override
+    public String toString() {
+        return "Collective";
+    }
+
+    /** Starts a collective of which nothing is known yet. */
+    public static CollectiveBuilder builder() {
+        return new CollectiveBuilder();
+    }
+}

@@ -1,0 +1,51 @@
+package org.khen.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a collective together. What is not set stays not known. Not for use by several threads at once. */
+public final class CollectiveBuilder extends CandidateBuilder<CollectiveBuilder> {
+
+    private @Nullable CollectiveKind kind;
+    private @Nullable Integer headcount;
+    private @Nullable LocalDate foundedOn;
+
+    CollectiveBuilder() {}
+
+    @Override
+    CollectiveBuilder self() {
+        return this;
+    }
+
+    /** What kind of collective. */
+    public CollectiveBuilder kind(CollectiveKind kind) {
+        this.kind = kind;
+        return this;
+    }
+
+    /** How many people belong to it, from 1. */
+    public CollectiveBuilder headcount(int headcount) {
+        this.headcount = headcount;
+        return this;
+    }
+
+    /** The day it was set up. */
+    public CollectiveBuilder foundedOn(LocalDate foundedOn) {
+        this.foundedOn = foundedOn;
+        return this;
+    }
+
+    /** What was set so far, as a value. */
+    public Collective build() {
+        return new Collective(
+                name,
+                kind,
+                headcount,
+                foundedOn,
+                years.listing(),
+                workplaces.listing(),
+                achievements.listing(),
+                pastAwards.listing(),
+                proceedings.listing());
+    }
+}

@@ -1,0 +1,128 @@
+package org.khen.facts;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what can be seen to contradict itself within one dossier, without any rule of law.
+ *
+ * <p>A dossier with a contradiction is still a dossier: it can be read, and nothing is concluded from it. Thread-safe.
+ */
+public final class Contradictions {
+
+    private static final DateTimeFormatter VIETNAMESE_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    private final List<Contradiction> found = new ArrayList<>();
+
+    private Contradictions() {}
+
+    /**
+     * The contradictions of a nomination, the same whatever the order of its lists; empty if there is none.
+     *
+     * @param nomination the dossier to look at
+     */
+    public static List<Contradiction> in(Nomination nomination) {
+        Contradictions contradictions = new Contradictions();
+        Candidate candidate = nomination.candidate();
+        contradictions.lookAtRatings(items(candidate.years()));
+        contradictions.lookAtProceedings(items(candidate.proceedings()));
+        if (candidate instanceof Person person) {
+            contradictions.lookAtRecruitment(person.recruitedOn(), nomination.proposedOn());
+            contradictions.lookAtAbsences(items(person.absences()));
+        }
+        return contradictions.found.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Contradiction::fact).thenComparing(Contradiction::vi))
+                .toList();
+    }
+
+    private static <T> List<T> items(@Nullable Listing<T> listing) {
+        return listing == null ? List.of() : listing.items();
+    }
+
+    private void lookAtRatings(List<YearOfWork> years) {
+        Map<Period, Set<Rating>> ratings = new TreeMap<>();
+        for (YearOfWork year : years) {
+            if (year.rating() != null) {
+                ratings.computeIfAbsent(year.period(), period -> EnumSet.noneOf(Rating.class))
+                        .add(year.rating());
+            }
+        }
+        ratings.forEach((year, differing) -> {
+            if (differing.size() > 1) {
+                add(
+                        Fact.YEARS_RATING,
+                        "năm " + year + " có hai mức xếp loại khác nhau: "
+                                + differing.stream().map(Rating::vi).collect(Collectors.joining("; ")),
+                        "the year " + year + " has ratings that differ: "
+                                + differing.stream().map(Rating::en).collect(Collectors.joining("; ")));
+            }
+        });
+    }
+
+    private void lookAtRecruitment(@Nullable LocalDate recruitedOn, @Nullable LocalDate proposedOn) {
+        if (recruitedOn != null && proposedOn != null && recruitedOn.isAfter(proposedOn)) {
+            add(
+                    Fact.RECRUITED_ON,
+                    "ngày được tuyển dụng (" + vi(recruitedOn) + ") sau ngày đề nghị (" + vi(proposedOn) + ")",
+                    "the day of recruitment (" + recruitedOn + ") is after the day of the proposal (" + proposedOn
+                            + ")");
+        }
+    }
+
+    private void lookAtAbsences(List<Absence> absences) {
+        for (Absence absence : absences) {
+            long days = ChronoUnit.DAYS.between(
+                            absence.period().from(), absence.period().to())
+                    + 1;
+            if (absence.workingDays() != null && absence.workingDays() > days) {
+                add(
+                        Fact.ABSENCES_WORKING_DAYS,
+                        "nghỉ " + absence.workingDays() + " ngày làm việc trong thời gian từ "
+                                + vi(absence.period().from()) + " đến "
+                                + vi(absence.period().to())
+                                + ", chỉ có " + days + " ngày",
+                        absence.workingDays() + " working days off in " + absence.period() + ", which has only " + days
+                                + " days");
+            }
+        }
+    }
+
+    private void lookAtProceedings(List<Proceeding> proceedings) {
+        for (Proceeding proceeding : proceedings) {
+            LocalDate opened = proceeding.openedOn();
+            LocalDate closed = proceeding.closedOn();
+            if (closed != null && opened != null && closed.isBefore(opened)) {
+                add(
+                        Fact.PROCEEDINGS,
+                        "vụ việc kết luận ngày " + vi(closed) + ", trước ngày bắt đầu xem xét " + vi(opened),
+                        "a matter was concluded on " + closed + ", before it was opened on " + opened);
+            }
+            if (closed != null && proceeding.status() == ProceedingStatus.OPEN) {
+                add(
+                        Fact.PROCEEDINGS_STATUS,
+                        "vụ việc ghi là đang xem xét nhưng có ngày kết luận " + vi(closed),
+                        "a matter is said to be open but was concluded on " + closed);
+            }
+        }
+    }
+
+    private static String vi(LocalDate day) {
+        return VIETNAMESE_DATE.format(day);
+    }
+
+    private void add(Fact fact, String vi, String en) {
+        found.add(new Contradiction(fact, vi, en));
+    }
+}

@@ -1,0 +1,34 @@
+package org.khen.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A household. {@code null} means not known, everywhere.
+ *
+ * @param name the name to print on papers; personal data, never in {@code toString}
+ * @param years years with their ratings
+ * @param workplaces where the household lives and works
+ * @param achievements achievements the nomination rests on
+ * @param pastAwards titles and commendations already given
+ * @param proceedings matters under consideration
+ */
+public record Household(
+        @Nullable String name,
+        @Nullable Listing<YearOfWork> years,
+        @Nullable Listing<Workplace> workplaces,
+        @Nullable Listing<Achievement> achievements,
+        @Nullable Listing<PastAward> pastAwards,
+        @Nullable Listing<Proceeding> proceedings)
+        implements Candidate {
+
+    /** Says nothing about the household. */
+    @Override
+    public String toString() {
+        return "Household";
+    }
+
+    /** Starts a household of which nothing is known yet. */
+    public static HouseholdBuilder builder() {
+        return new HouseholdBuilder();
+    }
+}

@@ -1,0 +1,59 @@
+package org.khen.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a registration together. What is not set stays not known. Not for use by several threads at once. */
+public final class RegistrationBuilder {
+
+    private final String id;
+    private final String unit;
+    private final int year;
+    private final Rows<Movement> movements = new Rows<>();
+    private final Rows<Exemplar> exemplars = new Rows<>();
+    private @Nullable Boolean inWriting;
+    private @Nullable LocalDate completedOn;
+
+    RegistrationBuilder(String id, String unit, int year) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.unit = Objects.requireNonNull(unit, "unit");
+        this.year = year;
+    }
+
+    /** Whether it was made in writing. */
+    public RegistrationBuilder inWriting(boolean inWriting) {
+        this.inWriting = inWriting;
+        return this;
+    }
+
+    /** The day it was completed. */
+    public RegistrationBuilder completedOn(LocalDate completedOn) {
+        this.completedOn = completedOn;
+        return this;
+    }
+
+    /** One more movement; says nothing about further ones. */
+    public RegistrationBuilder movement(Movement movement) {
+        movements.add(movement);
+        return this;
+    }
+
+    /** One more exemplar; says nothing about further ones. */
+    public RegistrationBuilder exemplar(Exemplar exemplar) {
+        exemplars.add(exemplar);
+        return this;
+    }
+
+    /** Says that the movements and exemplars given are all there are in the year. */
+    public RegistrationBuilder complete() {
+        movements.completeFor(Period.year(year));
+        exemplars.completeFor(Period.year(year));
+        return this;
+    }
+
+    /** What was set so far, as a value. */
+    public Registration build() {
+        return new Registration(id, unit, year, inWriting, completedOn, movements.listing(), exemplars.listing());
+    }
+}

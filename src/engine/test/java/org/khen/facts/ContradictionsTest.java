@@ -1,0 +1,87 @@
+package org.khen.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContradictionsTest {
+
+    private static final LocalDate PROPOSED = LocalDate.of(2014, 12, 31);
+
+    @Test
+    void two_ratings_of_a_year_that_differ_contradict() {
+        assertThat(in(Person.builder().rated(2014, Rating.GOOD).rated(2014, Rating.EXCELLENT)))
+                .containsExactly(new Contradiction(
+                        Fact.YEARS_RATING,
+                        "năm 2014 có hai mức xếp loại khác nhau: hoàn thành tốt nhiệm vụ; hoàn thành xuất sắc nhiệm vụ",
+                        "the year 2014 has ratings that differ: tasks completed well; tasks completed excellently"));
+    }
+
+    @Test
+    void the_same_rating_twice_and_a_year_not_rated_do_not_contradict() {
+        assertThat(in(Person.builder()
+                        .rated(2014, Rating.GOOD)
+                        .rated(2014, Rating.GOOD)
+                        .yearOfWork(new YearOfWork(Period.year(2014), null))
+                        .rated(Period.schoolYear(2013), Rating.FAILED)))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_is_recruited_after_being_proposed() {
+        assertThat(in(Person.builder().recruitedOn(PROPOSED))).isEmpty();
+        assertThat(in(Person.builder().recruitedOn(PROPOSED.plusDays(1))))
+                .extracting(Contradiction::fact)
+                .containsExactly(Fact.RECRUITED_ON);
+    }
+
+    @Test
+    void an_absence_has_no_more_working_days_than_days() {
+        Period twoDays = new Period(PROPOSED.minusDays(1), PROPOSED);
+        assertThat(in(Person.builder()
+                        .absence(Absence.builder(twoDays).workingDays(2).build())))
+                .isEmpty();
+        assertThat(in(Person.builder()
+                        .absence(Absence.builder(twoDays).workingDays(3).build())))
+                .extracting(Contradiction::vi)
+                .containsExactly("nghỉ 3 ngày làm việc trong thời gian từ 30/12/2014 đến 31/12/2014, chỉ có 2 ngày");
+    }
+
+    @Test
+    void a_matter_is_not_concluded_before_it_is_opened_nor_while_it_is_open() {
+        Proceeding proceeding = Proceeding.builder(ProceedingKind.COMPLAINT)
+                .status(ProceedingStatus.OPEN)
+                .openedOn(PROPOSED)
+                .closedOn(PROPOSED.minusDays(1))
+                .build();
+
+        assertThat(in(Person.builder().proceeding(proceeding)))
+                .extracting(Contradiction::fact)
+                .containsExactly(Fact.PROCEEDINGS, Fact.PROCEEDINGS_STATUS);
+    }
+
+    @Test
+    void the_order_of_facts_does_not_matter() {
+        PersonBuilder one = Person.builder()
+                .rated(2013, Rating.GOOD)
+                .rated(2014, Rating.GOOD)
+                .rated(2013, Rating.FAILED)
+                .rated(2014, Rating.FAILED);
+        PersonBuilder other = Person.builder()
+                .rated(2014, Rating.FAILED)
+                .rated(2013, Rating.FAILED)
+                .rated(2014, Rating.GOOD)
+                .rated(2013, Rating.GOOD);
+
+        assertThat(in(one)).hasSize(2).isEqualTo(in(other));
+    }
+
+    private static List<Contradiction> in(PersonBuilder person) {
+        return Contradictions.in(Nomination.builder("a", "b")
+                .candidate(person.build())
+                .proposedOn(PROPOSED)
+                .build());
+    }
+}

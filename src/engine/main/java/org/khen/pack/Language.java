@@ -1,0 +1,9 @@
+package org.khen.pack;
+
+/** A language of explanations and messages. */
+public enum Language {
+    /** Vietnamese: what officials read. */
+    VIETNAMESE,
+    /** English. */
+    ENGLISH
+}

@@ -1,0 +1,49 @@
+package org.khen.pack;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khen.facts.Ratio;
+
+/**
+ * A row of {@code limits.csv}: a limit, a parameter or an adjustment.
+ *
+ * @param id its code; rows of the same code follow one another in time, differ in whom they apply to, or are readings
+ * @param criterion the criterion it belongs to; {@code null} for a parameter that several read
+ * @param role what it is
+ * @param adjusts for an adjustment the code of the limit it changes; otherwise {@code null}
+ * @param appliesTo to whom it applies; empty means all; the row with most conditions wins
+ * @param direction how it is compared; {@code null} for parameters and adjustments
+ * @param value its value; {@code null} while the locality has yet to set it. An adjustment adds its number
+ * @param factor for an adjustment that multiplies, the factor; otherwise {@code null}
+ * @param measuredIn unit of measure
+ * @param inForce the days it is in force
+ * @param source the code of its source
+ * @param reading the letter of the reading it belongs to; {@code null} if there is one reading
+ * @param status where the value comes from
+ * @param confirmedBy number and date of the decision that confirms a local choice; {@code null} if none
+ * @param note a note; {@code null} if none
+ * @param at where it stands
+ */
+public record Limit(
+        String id,
+        @Nullable String criterion,
+        LimitRole role,
+        @Nullable String adjusts,
+        List<AppliesTo> appliesTo,
+        @Nullable Direction direction,
+        @Nullable Value value,
+        @Nullable Ratio factor,
+        Unit measuredIn,
+        Validity inForce,
+        String source,
+        @Nullable String reading,
+        LimitStatus status,
+        @Nullable String confirmedBy,
+        @Nullable String note,
+        CellRef at) {
+
+    /** Copies the conditions. */
+    public Limit {
+        appliesTo = List.copyOf(appliesTo);
+    }
+}

@@ -1,0 +1,49 @@
+package org.khen.pack;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.khen.facts.Group;
+
+/**
+ * A row of {@code routes.csv}: something an award asks for.
+ *
+ * @param award the code of the award; {@code *} for every award, allowed only for what never refuses
+ * @param subject whom the row is for
+ * @param who the groups the row is for; empty means everybody
+ * @param route the route; {@code *} for every route
+ * @param group rows of a route with the same letter: one suffices; {@code null} if the row stands alone
+ * @param asks the code of a criterion, or {@code award:} and the code of an award
+ * @param inForce the days it is in force
+ * @param source the code of its source
+ * @param reading the letter of the reading it belongs to; {@code null} if there is one reading
+ * @param note a note; {@code null} if none
+ * @param at where it stands
+ */
+public record RouteRow(
+        String award,
+        Subject subject,
+        Set<Group> who,
+        String route,
+        @Nullable String group,
+        String asks,
+        Validity inForce,
+        String source,
+        @Nullable String reading,
+        @Nullable String note,
+        CellRef at) {
+
+    /** Copies the groups, in the order of their list. */
+    public RouteRow {
+        who = Collections.unmodifiableSet(new TreeSet<>(who));
+    }
+
+    /** The mark of a row that asks for another award. */
+    public static final String AWARD = "award:";
+
+    /** The code of the award it asks for; {@code null} if it asks for a criterion. */
+    public @Nullable String asksAward() {
+        return asks.startsWith(AWARD) ? asks.substring(AWARD.length()) : null;
+    }
+}

@@ -1,0 +1,90 @@
+package org.khen;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.khen.internal.loading.PackLoader;
+import org.khen.pack.InvalidRulePackException;
+import org.khen.pack.RulePack;
+
+/**
+ * The packs an engine works with, read and found valid together. Immutable and safe to share between threads.
+ *
+ * <p>The packs that others build on are looked for on the class path when they are not among those asked for. On the class
+ * path packs are found by the context class loader of the thread, or by that of this library if there is none.
+ */
+public final class RulePacks {
+
+    private final List<RulePack> packs;
+
+    private RulePacks(List<RulePack> packs) {
+        this.packs = List.copyOf(packs);
+    }
+
+    /**
+     * Every pack on the class path.
+     *
+     * @throws InvalidRulePackException if there is none, or one has errors
+     */
+    public static RulePacks onClassPath() {
+        return orThrow(check(PackLoader.everythingOnClassPath()));
+    }
+
+    /**
+     * Packs on the class path, and what they build on.
+     *
+     * @param ids their codes
+     * @throws InvalidRulePackException if one is not found or has errors
+     */
+    public static RulePacks onClassPath(String... ids) {
+        return from(Arrays.stream(ids).map(PackLocation::classPath).toList());
+    }
+
+    /**
+     * Packs in folders, and what they build on.
+     *
+     * @param folders folders with a {@code pack.csv}, or folders of such folders
+     * @throws InvalidRulePackException if one holds no pack, or a pack has errors
+     */
+    public static RulePacks inFolders(Path... folders) {
+        return from(Arrays.stream(folders).map(PackLocation::folder).toList());
+    }
+
+    /**
+     * Packs from several places, and what they build on.
+     *
+     * @param locations where they are
+     * @throws InvalidRulePackException if one is not found or has errors
+     */
+    public static RulePacks from(List<PackLocation> locations) {
+        return orThrow(check(locations));
+    }
+
+    /**
+     * Reads and validates packs and tells all that is wrong with them, without throwing.
+     *
+     * @param locations where they are
+     */
+    public static PackReport check(List<PackLocation> locations) {
+        PackLoader.Loaded loaded = PackLoader.load(locations);
+        return new PackReport(
+                loaded.problems(), loaded.packs().map(RulePacks::new).orElse(null));
+    }
+
+    /** The packs, those that others build on first, otherwise by code. */
+    public List<RulePack> packs() {
+        return packs;
+    }
+
+    static RulePacks of(List<RulePack> packs) {
+        return new RulePacks(packs);
+    }
+
+    private static RulePacks orThrow(PackReport report) {
+        RulePacks packs = report.packs();
+        if (packs == null) {
+            throw new InvalidRulePackException(report.problems());
+        }
+        return packs;
+    }
+}

@@ -1,0 +1,40 @@
+package org.khen.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.khen.Citation;
+import org.khen.Decision;
+import org.khen.pack.Language;
+import org.khen.pack.Text;
+
+/** The form of a decision as a whole: its version, its components, and the wording that follows from them. */
+final class DecisionForm {
+
+    /** The one version of the form there is. */
+    static final int CURRENT = 1;
+
+    /** Objects and lists within each other: five for each award that an award asks for. */
+    static final int NESTING = 100;
+
+    private static final Shape TEXT = Shapes.exactRecord(Text.class, Map.of());
+
+    static final RecordShape DECISION = Shapes.exactRecord(
+            Decision.class,
+            Map.of(
+                    Decision.class,
+                    List.of(wording("summary", whole -> of(((Decision) whole)::summary))),
+                    Citation.class,
+                    List.of(wording("text", whole -> of(((Citation) whole)::in)))),
+            new RecordShape.Head(DossierForm.VERSION, CURRENT, true, true));
+
+    private DecisionForm() {}
+
+    private static RecordShape.Derived wording(String name, Function<Object, Object> value) {
+        return new RecordShape.Derived(name, TEXT, value);
+    }
+
+    private static Text of(Function<Language, String> wording) {
+        return new Text(wording.apply(Language.VIETNAMESE), wording.apply(Language.ENGLISH));
+    }
+}

@@ -1,0 +1,36 @@
+package org.khen.json;
+
+import org.khen.Decision;
+
+/**
+ * Writes decisions as JSON, with the version of the form: properties in the order of the records, words as codes, facts by
+ * their path in a dossier, numbers exactly (a fraction whose decimals do not end as a text, {@code "5/33"}), what is not
+ * known left out. Beside its components a decision has its {@code summary} and a citation its {@code text} in both
+ * languages. {@link DecisionReader} reads back an equal decision.
+ *
+ * <p>A decision holds no personal data of the candidate: of attestations it shows who attested what, never about whom.
+ * Immutable; may be shared between threads.
+ */
+public final class DecisionWriter {
+
+    private final boolean indented;
+
+    private DecisionWriter(boolean indented) {
+        this.indented = indented;
+    }
+
+    /** A writer of one line for each decision, without the line break: for JSONL. */
+    public static DecisionWriter compact() {
+        return new DecisionWriter(false);
+    }
+
+    /** A writer of indented lines, for people. */
+    public static DecisionWriter indented() {
+        return new DecisionWriter(true);
+    }
+
+    /** The JSON of a decision. */
+    public String write(Decision decision) {
+        return DossierWriter.write(DecisionForm.DECISION, decision, indented);
+    }
+}

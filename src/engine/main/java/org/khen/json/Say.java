@@ -1,0 +1,9 @@
+package org.khen.json;
+
+/**
+ * A sentence in both languages.
+ *
+ * @param vi Vietnamese
+ * @param en English
+ */
+record Say(String vi, String en) {}

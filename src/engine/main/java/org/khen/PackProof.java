@@ -1,0 +1,77 @@
+package org.khen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.khen.facts.Nomination;
+import org.khen.internal.cases.CaseColumns;
+import org.khen.internal.cases.CaseRun;
+import org.khen.pack.RulePack;
+import org.khen.pack.Text;
+
+/**
+ * The cases of a rule pack, run by the engine: what a pack ships to prove itself, and what a host runs before it trusts one.
+ *
+ * @param pack the code of the pack
+ * @param results the cases in the order of the topics and tables
+ * @param failures what is wrong with the pack as a whole; not to have a case is a failure
+ */
+public record PackProof(String pack, List<CaseResult> results, List<Text> failures) {
+    /** Copies the lists. */
+    public PackProof {
+        results = List.copyOf(results);
+        failures = List.copyOf(failures);
+    }
+
+    /**
+     * Runs every case of a pack on the packs it was loaded with.
+     *
+     * @param packs the packs that decide
+     * @param packId the code of the pack whose cases are run
+     * @throws IllegalArgumentException if the pack is not among them
+     */
+    public static PackProof of(RulePacks packs, String packId) {
+        return of(packs, packId, EligibilityEngine.of(packs)::evaluate);
+    }
+
+    /**
+     * Runs every case of a pack on an engine that is there already.
+     *
+     * @param engine the engine, made of packs of which the pack is one
+     * @param packId the code of the pack whose cases are run
+     * @throws IllegalArgumentException if the pack is not among them
+     */
+    public static PackProof of(EligibilityEngine engine, String packId) {
+        return of(engine.packs(), packId, engine::evaluate);
+    }
+
+    static PackProof of(RulePacks packs, String packId, Function<Nomination, Decision> engine) {
+        RulePack pack = packs.packs().stream()
+                .filter(candidate -> candidate.id().equals(packId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no pack (" + packId + ") among "
+                        + packs.packs().stream().map(RulePack::id).toList()));
+        CaseRun run = new CaseRun(packId, new CaseColumns(packs.packs()), engine);
+        List<CaseResult> results = new ArrayList<>();
+        pack.topics().forEach(topic -> topic.cases().forEach(situation -> results.add(run.run(situation))));
+        return new PackProof(packId, results, results.isEmpty() ? List.of(noCase(packId)) : List.of());
+    }
+
+    private static Text noCase(String packId) {
+        return new Text(
+                "Bộ quy định " + packId + " không có tình huống kiểm thử nào, nên chưa được kiểm chứng.",
+                "The pack " + packId + " has no case at all, so nothing proves it.");
+    }
+
+    /** Whether there are cases and all of them passed. */
+    public boolean passed() {
+        return failures.isEmpty() && results.stream().allMatch(CaseResult::passed);
+    }
+
+    /** Every sentence that says what is wrong, of the pack and of its cases. */
+    public List<Text> allFailures() {
+        return Stream.concat(failures.stream(), results.stream().flatMap(result -> result.failures().stream()))
+                .toList();
+    }
+}

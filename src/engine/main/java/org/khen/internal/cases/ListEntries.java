@@ -1,0 +1,160 @@
+package org.khen.internal.cases;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.khen.facts.Absence;
+import org.khen.facts.AbsenceReason;
+import org.khen.facts.Achievement;
+import org.khen.facts.CombatIngenuity;
+import org.khen.facts.Discipline;
+import org.khen.facts.DisciplineForm;
+import org.khen.facts.Initiative;
+import org.khen.facts.Level;
+import org.khen.facts.PastAward;
+import org.khen.facts.Period;
+import org.khen.facts.Proceeding;
+import org.khen.facts.ProceedingKind;
+import org.khen.facts.ProceedingStatus;
+import org.khen.facts.Rating;
+import org.khen.facts.ResearchTopic;
+import org.khen.facts.Training;
+import org.khen.facts.TrainingResult;
+import org.khen.facts.Transfer;
+import org.khen.facts.Word;
+import org.khen.facts.Workplace;
+import org.khen.facts.YearOfWork;
+import org.khen.internal.problems.Advice;
+import org.khen.internal.problems.ProblemCode;
+import org.khen.pack.Text;
+
+/** Reads the entries of list cells, one method for each kind of row. */
+final class ListEntries {
+
+    private ListEntries() {}
+
+    static YearOfWork year(Entry entry, DossierDraft draft) throws UnreadableCell {
+        return new YearOfWork(CellText.period(entry.head()), entry.word(Rating.class));
+    }
+
+    static Absence absence(Entry entry, DossierDraft draft) throws UnreadableCell {
+        AbsenceReason reason = knownWord(AbsenceReason.class, entry.head());
+        Integer days = entry.count("ngày");
+        Boolean medicalFinding = entry.yesNo("có kết luận y tế", "không có kết luận y tế");
+        Period period = days == null ? draft.meritPeriod() : firstWorkingDays(draft.meritPeriod(), days);
+        return new Absence(period, reason, days, medicalFinding);
+    }
+
+    /** A case says how many days somebody was off and not when: the first days of the merit period will do. */
+    private static Period firstWorkingDays(Period meritPeriod, int workingDays) {
+        LocalDate last = meritPeriod.from();
+        for (int worked = isWorkingDay(last) ? 1 : 0; worked < workingDays; worked += isWorkingDay(last) ? 1 : 0) {
+            last = last.plusDays(1);
+        }
+        // Whoever counts other days as working days, Saturdays say, may need fewer: stay within the merit period.
+        boolean fits = !meritPeriod.from().plusDays(workingDays - 1L).isAfter(meritPeriod.to());
+        return new Period(meritPeriod.from(), fits && last.isAfter(meritPeriod.to()) ? meritPeriod.to() : last);
+    }
+
+    private static boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    static Discipline discipline(Entry entry, DossierDraft draft) throws UnreadableCell {
+        DisciplineForm form = knownWord(DisciplineForm.class, entry.head());
+        if (form == DisciplineForm.NONE) {
+            throw CellText.unreadable(entry.head(), "không phải là một lần kỷ luật", "is not a discipline", "không có");
+        }
+        return new Discipline(form, entry.date(), null);
+    }
+
+    static Training training(Entry entry, DossierDraft draft) throws UnreadableCell {
+        return new Training(
+                CellText.period(entry.head()),
+                entry.word(TrainingResult.class),
+                entry.yesNo("chấp hành tốt", "vi phạm quy định"),
+                entry.yesNo("tại chức", "tập trung"));
+    }
+
+    static Transfer transfer(Entry entry, DossierDraft draft) throws UnreadableCell {
+        return new Transfer(
+                CellText.date(entry.head()), entry.count("tháng"), entry.yesNo("có nhận xét", "chưa có nhận xét"));
+    }
+
+    static Workplace workplace(Entry entry, DossierDraft draft) throws UnreadableCell {
+        Period period = CellText.period(entry.head());
+        String place = entry.text("‹mã địa bàn›");
+        if (place == null) {
+            throw CellText.unreadable(
+                    entry.head(), "thiếu mã địa bàn", "lacks the code of the place", entry.head() + ": ‹mã địa bàn›");
+        }
+        return new Workplace(period, place);
+    }
+
+    static Initiative initiative(Entry entry, DossierDraft draft) throws UnreadableCell {
+        return new Initiative(
+                CellText.period(entry.head()),
+                entry.word(Level.class),
+                null,
+                null,
+                entry.yesNo("đã áp dụng", "chưa áp dụng"));
+    }
+
+    static ResearchTopic researchTopic(Entry entry, DossierDraft draft) throws UnreadableCell {
+        return new ResearchTopic(
+                CellText.period(entry.head()),
+                entry.yesNo("đã nghiệm thu", "chưa nghiệm thu"),
+                entry.yesNo("đã áp dụng", "chưa áp dụng"),
+                null);
+    }
+
+    static CombatIngenuity combatIngenuity(Entry entry, DossierDraft draft) throws UnreadableCell {
+        return new CombatIngenuity(CellText.period(entry.head()), entry.yesNo("đã công nhận", "chưa công nhận"));
+    }
+
+    static Achievement achievement(Entry entry, DossierDraft draft) throws UnreadableCell {
+        Boolean unforeseen = entry.yesNo("không lường trước", "lường trước");
+        Boolean outsidePlan = entry.yesNo("ngoài kế hoạch", "trong kế hoạch");
+        return new Achievement(
+                draft.nextAchievement(),
+                CellText.period(entry.head()),
+                null,
+                opposite(unforeseen),
+                opposite(outsidePlan),
+                entry.yesNo("xuất sắc", "không xuất sắc"),
+                null,
+                null,
+                null);
+    }
+
+    private static @Nullable Boolean opposite(@Nullable Boolean holds) {
+        return holds == null ? null : Boolean.valueOf(!holds);
+    }
+
+    static PastAward pastAward(Entry entry, DossierDraft draft) throws UnreadableCell {
+        String award = entry.head();
+        if (!draft.awards().contains(award)) {
+            // A misspelt code would be an award that nobody asks for, and the case might pass for a wrong reason.
+            throw new UnreadableCell(
+                    ProblemCode.UNKNOWN_AWARD,
+                    new Text(
+                            "\"" + award + "\" không phải mã khen thưởng của bộ quy định nào.",
+                            "\"" + award + "\" is not the code of an award of any pack."),
+                    Advice.nearestOrList(award, draft.awards()));
+        }
+        String year = entry.text("2013");
+        PastAward past = new PastAward(award, null, null, null, null, null, null, null);
+        return year == null
+                ? past
+                : PastAward.builder(award).year(CellText.period(year)).build();
+    }
+
+    static Proceeding proceeding(Entry entry, DossierDraft draft) throws UnreadableCell {
+        ProceedingKind kind = CellText.word(ProceedingKind.class, entry.head());
+        return new Proceeding(kind, entry.word(ProceedingStatus.class), null, null);
+    }
+
+    private static <W extends Enum<W> & Word> @Nullable W knownWord(Class<W> words, String text) throws UnreadableCell {
+        return CellText.isNotKnown(text) ? null : CellText.word(words, text);
+    }
+}

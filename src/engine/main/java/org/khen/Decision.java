@@ -1,0 +1,93 @@
+package org.khen;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khen.facts.Contradiction;
+import org.khen.facts.Fact;
+import org.khen.pack.Language;
+import org.khen.pack.Text;
+
+/**
+ * What Khen finds of a nomination, with every reason, number and clause. It is advice: the authority named in it decides.
+ *
+ * <p>A value: equal for equal facts, packs and dates, in any order and on any thread. It holds everything its explanation needs.
+ *
+ * @param id the code of the dossier
+ * @param award the code of the award proposed
+ * @param asOf the date that selected the rules; {@code null} if it is not known
+ * @param outcome the outcome
+ * @param openBecause why it is open, in the order of the enum; empty unless UNDETERMINED
+ * @param decidedBy who decides on the award; {@code null} if the packs do not say
+ * @param route the route that is met, or for NOT_ELIGIBLE the nearest one; otherwise {@code null}
+ * @param awardFinding the routes and what each asks for
+ * @param findings every criterion asked, once, in the order it is first asked
+ * @param missing facts not known that keep the outcome open
+ * @param settledBy at most three smallest sets of at most four missing facts that would settle what is missing
+ * @param contradictions facts that contradict each other
+ * @param unknownAttestations attestations of criteria that no loaded pack has, by their codes
+ * @param packs the packs in use, in their order
+ */
+public record Decision(
+        String id,
+        String award,
+        @Nullable LocalDate asOf,
+        Outcome outcome,
+        List<OpenReason> openBecause,
+        @Nullable Text decidedBy,
+        @Nullable String route,
+        AwardFinding awardFinding,
+        List<Finding> findings,
+        List<MissingFact> missing,
+        List<List<Fact>> settledBy,
+        List<Contradiction> contradictions,
+        List<UnknownAttestation> unknownAttestations,
+        List<PackUse> packs) {
+
+    /** Copies the lists. */
+    public Decision {
+        openBecause = List.copyOf(openBecause);
+        findings = List.copyOf(findings);
+        missing = List.copyOf(missing);
+        settledBy = settledBy.stream().map(List::copyOf).toList();
+        contradictions = List.copyOf(contradictions);
+        unknownAttestations = List.copyOf(unknownAttestations);
+        packs = List.copyOf(packs);
+    }
+
+    /** The finding on a criterion; {@code null} if the award does not ask for it. */
+    public @Nullable Finding finding(String criterion) {
+        return findings.stream()
+                .filter(finding -> finding.criterion().equals(criterion))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * What stops the nomination: the findings by which the nearest route is not met, those of an award it asks for included, in
+     * the order of the tables. An alternative in whose place another is met is none of them. Empty unless NOT_ELIGIBLE.
+     */
+    public List<Finding> stoppedBy() {
+        return org.khen.internal.text.Obstacles.of(this);
+    }
+
+    /** The whole explanation, tree and foot included, ending with a line break. */
+    public String explain(Language language) {
+        return org.khen.internal.text.Explanation.of(this, language);
+    }
+
+    /** One of its findings, in one sentence with its clause. */
+    public String explain(Finding finding, Language language) {
+        return org.khen.internal.text.Explanation.of(this, finding, language);
+    }
+
+    /** One of its attestations of no use, in a sentence or two. */
+    public String explain(UnknownAttestation attestation, Language language) {
+        return org.khen.internal.text.Explanation.of(this, attestation, language);
+    }
+
+    /** The outcome with its reason, in one sentence. */
+    public String summary(Language language) {
+        return org.khen.internal.text.Explanation.summary(this, language);
+    }
+}

@@ -1,0 +1,211 @@
+package org.khen.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.khen.Decision;
+import org.khen.EvaluationException;
+import org.khen.EvaluationResult;
+import org.khen.facts.Nomination;
+import org.khen.internal.drools.RuleBase;
+import org.khen.internal.evaluation.Evaluation;
+import org.khen.internal.evaluation.Rulebook;
+import org.khen.internal.language.AskedDossier;
+import org.khen.internal.language.Condition;
+import org.khen.internal.language.ParsedRule;
+import org.khen.internal.language.ParsedRules;
+import org.khen.internal.language.RuleFileParser;
+import org.khen.internal.words.Nearest;
+import org.khen.pack.InvalidRulePackException;
+import org.khen.pack.Rule;
+import org.khen.pack.RulePack;
+import org.khen.pack.Topic;
+
+/** Decides nominations by packs: one compiled rule base, and a session for each nomination or chunk of them. */
+public final class Decider {
+
+    /** More in one session cost more each: the session's own memory leaves the cache. */
+    private static final int CHUNK = 64;
+
+    private final Rulebook rulebook;
+    private final RuleBase rules;
+    private final Map<String, Condition> conditions = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+
+    /** Compiles the rules of packs that were found valid together. */
+    public Decider(List<RulePack> packs) {
+        this(packs, UnaryOperator.identity());
+    }
+
+    /**
+     * For tests of the guard: the rule engine is given other rules than the reader.
+     *
+     * @param asMatched what happens to the rules on their way to the rule engine
+     */
+    Decider(List<RulePack> packs, UnaryOperator<List<ParsedRule>> asMatched) {
+        rulebook = new Rulebook(packs);
+        List<ParsedRule> parsed = new ArrayList<>();
+        for (RulePack pack : packs) {
+            for (Topic topic : pack.topics()) {
+                for (Rule rule : topic.rules()) {
+                    parsed.add(parse(pack, rule));
+                }
+            }
+        }
+        for (ParsedRule rule : parsed) {
+            conditions.put(rule.name(), rule.condition());
+        }
+        rules = RuleBase.compile(asMatched.apply(parsed));
+        for (String criterion : rules.criteria()) {
+            places.put(criterion, places.size());
+        }
+    }
+
+    private static ParsedRule parse(RulePack pack, Rule rule) {
+        ParsedRules read = RuleFileParser.parse(pack.id(), rule.at().file(), rule.text());
+        if (!read.problems().isEmpty() || read.rules().size() != 1) {
+            throw new InvalidRulePackException(read.problems());
+        }
+        return read.rules().get(0);
+    }
+
+    /** Decides one nomination; without a day the decision says that it lacks one. */
+    public Decision decide(Nomination nomination, @Nullable LocalDate day) {
+        requireKnown(nomination);
+        if (day == null) {
+            return Evaluation.withoutDay(nomination, rulebook);
+        }
+        try {
+            Evaluation evaluation = new Evaluation(nomination, day, rulebook, conditions, places);
+            fire(evaluation, nomination);
+            return evaluation.decide();
+        } catch (EvaluationException told) {
+            throw told;
+        } catch (RuntimeException failed) {
+            throw notReadable(nomination, failed);
+        }
+    }
+
+    private void fire(Evaluation evaluation, Nomination nomination) {
+        try {
+            rules.fire(List.of(evaluation.dossier()));
+        } catch (EvaluationException failed) {
+            // The rule engine knows no codes, and whoever reads a log has to know which dossier it is about.
+            throw notReadable(nomination, failed);
+        }
+    }
+
+    private static EvaluationException notReadable(Nomination nomination, RuntimeException failed) {
+        return new EvaluationException(
+                "The dossier cannot be evaluated (dossier = " + nomination.id()
+                        + ")\nMaybe a fact holds a null that may not be there, or a day out of all bounds: see the causes",
+                failed);
+    }
+
+    private void requireKnown(Nomination nomination) {
+        if (rulebook.knowsAward(nomination.award())) {
+            return;
+        }
+        Optional<String> nearest = Nearest.to(nomination.award(), rulebook.awardCodes());
+        throw new EvaluationException("No loaded pack knows the award (" + nomination.award() + ") of dossier ("
+                + nomination.id() + ")\n"
+                + (nearest.isEmpty()
+                        ? "Maybe a pack is not loaded: the awards known are " + rulebook.awardCodes()
+                        : "Maybe you mean (" + nearest.get() + ")"));
+    }
+
+    /**
+     * Decides many in chunks on all cores; results come in the order of the nominations. Where the source of nominations throws,
+     * those before are decided first.
+     */
+    public void decideAll(
+            Iterator<Nomination> nominations, @Nullable LocalDate day, Consumer<EvaluationResult> results) {
+        int window = CHUNK * Runtime.getRuntime().availableProcessors();
+        RuntimeException broken = null;
+        boolean more = true;
+        while (more) {
+            List<List<Nomination>> chunks = new ArrayList<>();
+            try {
+                more = read(nominations, window, chunks);
+            } catch (RuntimeException source) {
+                broken = source;
+                more = false;
+            }
+            chunks.parallelStream()
+                    .map(chunk -> decideChunk(chunk, day))
+                    .toList()
+                    .forEach(decided -> decided.forEach(results));
+        }
+        if (broken != null) {
+            throw broken;
+        }
+    }
+
+    /** Reads a window in chunks: where the source breaks, what was read before it did has been taken. */
+    private static boolean read(Iterator<Nomination> nominations, int window, List<List<Nomination>> chunks) {
+        for (int taken = 0; taken < window; taken++) {
+            if (!nominations.hasNext()) {
+                return false;
+            }
+            Nomination next = Objects.requireNonNull(nominations.next(), "nomination");
+            if (taken % CHUNK == 0) {
+                chunks.add(new ArrayList<>(CHUNK));
+            }
+            chunks.get(chunks.size() - 1).add(next);
+        }
+        return true;
+    }
+
+    private List<EvaluationResult> decideChunk(List<Nomination> chunk, @Nullable LocalDate day) {
+        List<@Nullable Evaluation> evaluations = new ArrayList<>();
+        List<AskedDossier> dossiers = new ArrayList<>();
+        for (Nomination nomination : chunk) {
+            LocalDate applied = day == null ? nomination.proposedOn() : day;
+            if (applied == null || !rulebook.knowsAward(nomination.award())) {
+                evaluations.add(null);
+                continue;
+            }
+            Evaluation evaluation = new Evaluation(nomination, applied, rulebook, conditions, places);
+            evaluations.add(evaluation);
+            dossiers.add(evaluation.dossier());
+        }
+        boolean fired = firedTogether(dossiers);
+        List<EvaluationResult> results = new ArrayList<>(chunk.size());
+        for (int i = 0; i < chunk.size(); i++) {
+            Evaluation evaluation = fired ? evaluations.get(i) : null;
+            results.add(decided(chunk.get(i), evaluation, day));
+        }
+        return results;
+    }
+
+    /** A chunk that fails is decided one by one, so that only the dossier at fault is left without a decision. */
+    private boolean firedTogether(List<AskedDossier> dossiers) {
+        try {
+            rules.fire(dossiers);
+            return true;
+        } catch (RuntimeException failed) {
+            return false;
+        }
+    }
+
+    private EvaluationResult decided(Nomination nomination, @Nullable Evaluation evaluation, @Nullable LocalDate day) {
+        try {
+            Decision decision = evaluation != null
+                    ? evaluation.decide()
+                    : decide(nomination, day == null ? nomination.proposedOn() : day);
+            return new EvaluationResult.Decided(decision);
+        } catch (EvaluationException told) {
+            return new EvaluationResult.Failed(nomination.id(), told);
+        } catch (RuntimeException failed) {
+            return new EvaluationResult.Failed(nomination.id(), notReadable(nomination, failed));
+        }
+    }
+}

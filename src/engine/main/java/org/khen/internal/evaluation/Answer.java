@@ -1,0 +1,100 @@
+package org.khen.internal.evaluation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.khen.Comparison;
+import org.khen.OpenReason;
+import org.khen.facts.Fact;
+
+/**
+ * What the reading of a condition gives.
+ *
+ * @param truth whether it holds
+ * @param lawAlone whether it holds if every unconfirmed local choice is left out as unknown
+ * @param comparisons values held against limits on the way, in the order of the text
+ * @param missing the facts for want of which it is unknown; empty otherwise
+ * @param reasons why it is unknown; empty otherwise
+ * @param affirming which sets of missing facts would settle it if they turn out to speak for yes
+ * @param denying which sets of missing facts would settle it if they turn out to speak for no
+ */
+record Answer(
+        Ternary truth,
+        Ternary lawAlone,
+        List<Comparison> comparisons,
+        Set<Fact> missing,
+        Set<OpenReason> reasons,
+        Settling affirming,
+        Settling denying) {
+
+    private static final Answer YES = new Answer(
+            Ternary.YES, Ternary.YES, List.of(), Set.of(), Set.of(), Settling.REACHED, Settling.NOT_BY_FACTS);
+    private static final Answer NO =
+            new Answer(Ternary.NO, Ternary.NO, List.of(), Set.of(), Set.of(), Settling.NOT_BY_FACTS, Settling.REACHED);
+
+    static Answer known(boolean truth) {
+        return truth ? YES : NO;
+    }
+
+    /** Known, by comparing. */
+    static Answer known(boolean truth, Ternary lawAlone, List<Comparison> comparisons) {
+        Answer plain = known(truth);
+        return new Answer(plain.truth, lawAlone, comparisons, Set.of(), Set.of(), plain.affirming, plain.denying);
+    }
+
+    static Answer unknown(Set<Fact> missing) {
+        return unknown(missing, Set.of(OpenReason.MISSING_FACTS), List.of());
+    }
+
+    /** Open; facts lead to an answer only if nothing but facts is wanting. */
+    static Answer unknown(Set<Fact> missing, Set<OpenReason> reasons, List<Comparison> comparisons) {
+        Settling settling = Settling.of(missing, reasons.equals(Set.of(OpenReason.MISSING_FACTS)));
+        return new Answer(Ternary.UNKNOWN, Ternary.UNKNOWN, comparisons, missing, reasons, settling, settling);
+    }
+
+    Answer not() {
+        return new Answer(
+                truth.not(),
+                lawAlone.not(),
+                comparisons,
+                missing,
+                reasons,
+                /* affirming= */ denying,
+                /* denying= */ affirming);
+    }
+
+    Answer and(Answer other) {
+        return joined(other, truth.and(other.truth), lawAlone.and(other.lawAlone), true);
+    }
+
+    Answer or(Answer other) {
+        return joined(other, truth.or(other.truth), lawAlone.or(other.lawAlone), false);
+    }
+
+    private Answer joined(Answer other, Ternary joined, Ternary byLaw, boolean all) {
+        List<Comparison> both = comparisons;
+        if (!other.comparisons.isEmpty()) {
+            both = new ArrayList<>(comparisons);
+            both.addAll(other.comparisons);
+        }
+        if (joined != Ternary.UNKNOWN) {
+            return known(joined == Ternary.YES, byLaw, both);
+        }
+        // A side that is settled has nothing to do with the whole being open.
+        Set<Fact> lacking = EnumSet.noneOf(Fact.class);
+        lacking.addAll(missing);
+        lacking.addAll(other.missing);
+        Set<OpenReason> why = EnumSet.noneOf(OpenReason.class);
+        why.addAll(reasons);
+        why.addAll(other.reasons);
+        return new Answer(
+                joined,
+                byLaw,
+                both,
+                lacking,
+                why,
+                all ? affirming.and(other.affirming) : affirming.or(other.affirming),
+                all ? denying.or(other.denying) : denying.and(other.denying));
+    }
+}

@@ -1,0 +1,279 @@
+package org.khen.internal.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khen.Asked;
+import org.khen.AwardFinding;
+import org.khen.Finding;
+import org.khen.OpenReason;
+import org.khen.RouteFinding;
+import org.khen.Verdict;
+import org.khen.facts.Fact;
+import org.khen.facts.Group;
+import org.khen.pack.Award;
+import org.khen.pack.CriterionKind;
+import org.khen.pack.RouteRow;
+import org.khen.pack.Subject;
+
+/** Combines findings to routes and routes to an award, by strong Kleene logic. */
+final class AwardWeighing {
+
+    private static final String EVERY_ROUTE = "*";
+
+    private final Rulebook rulebook;
+    private final LocalDate day;
+    private final DossierView dossier;
+    private final CriterionFindings findings;
+    private final Subject subject;
+
+    AwardWeighing(Rulebook rulebook, LocalDate day, DossierView dossier, CriterionFindings findings) {
+        this.rulebook = rulebook;
+        this.day = day;
+        this.dossier = dossier;
+        this.findings = findings;
+        this.subject = CriterionFindings.subject(dossier.nomination());
+    }
+
+    /**
+     * An answer with the tree it comes from.
+     *
+     * @param applies whether any route is for the candidate
+     */
+    record Weighed(Answer answer, AwardFinding tree, Answer applies) {}
+
+    private record Leaf(RouteRow row, Answer who, Answer answer, boolean gates, Asked asked) {
+
+        /** Where it is not known whether the row is for the candidate, what is not met may not matter. */
+        Answer asDemand() {
+            return unlessForOthers(who, answer);
+        }
+    }
+
+    private record WeighedRoute(Answer answer, RouteFinding tree, Answer applies) {}
+
+    /** The award proposed: its routes, and whatever suspends every award. */
+    Weighed proposed(String award) {
+        Weighed routes = byRoutes(award, false);
+        Answer answer = ifForSomebody(routes.answer(), routes.applies());
+        for (RouteRow row : rulebook.routesOfEveryAward(subject, day)) {
+            Leaf leaf = leaf(row);
+            if (leaf.gates() && leaf.who().truth() != Ternary.NO) {
+                answer = answer.and(leaf.asDemand());
+            }
+        }
+        return new Weighed(answer, routes.tree(), routes.applies());
+    }
+
+    private Weighed byRoutes(String award, boolean nested) {
+        List<RouteRow> rows = rulebook.routes(award, subject, day);
+        Set<@Nullable String> readings = new LinkedHashSet<>();
+        rows.stream().map(RouteRow::reading).filter(letter -> letter != null).forEach(readings::add);
+        if (readings.isEmpty()) {
+            readings.add(null);
+        }
+        List<RouteFinding> trees = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
+        Answer applies = Answer.known(false);
+        for (String reading : readings) {
+            List<RouteRow> read = rows.stream()
+                    .filter(row -> row.reading() == null || row.reading().equals(reading))
+                    .toList();
+            Answer any = Answer.known(false);
+            for (String route : names(read)) {
+                WeighedRoute weighed = route(route, reading, read);
+                trees.add(weighed.tree());
+                any = any.or(weighed.answer());
+                applies = applies.or(weighed.applies());
+            }
+            answers.add(any);
+        }
+        Answer answer = agreed(answers);
+        boolean held = false;
+        if (nested) {
+            Answer holds = dossier.heldForMeritPeriod(award);
+            held = holds.truth() == Ternary.YES;
+            answer = holds.or(rulebook.isForOthers(award, subject, day) ? answer : ifForSomebody(answer, applies));
+        }
+        Award named = rulebook.award(award, day);
+        AwardFinding tree = new AwardFinding(
+                award,
+                named == null ? null : named.title(),
+                LimitComparison.verdict(answer.truth()),
+                held,
+                held ? List.of() : trees);
+        return new Weighed(answer, tree, applies);
+    }
+
+    /** A refusal stands only if a route is for the candidate: of people without one the packs say nothing. */
+    private static Answer ifForSomebody(Answer answer, Answer applies) {
+        if (answer.truth() != Ternary.NO) {
+            return answer;
+        }
+        return switch (applies.truth()) {
+            case YES -> answer;
+            case UNKNOWN -> applies;
+            case NO -> open(OpenReason.LAW_TEXT_NOT_SEEN);
+        };
+    }
+
+    /** What all readings agree on; they differ if one says yes and another no, not where one is only open. */
+    private static Answer agreed(List<Answer> answers) {
+        Answer all = answers.get(0);
+        Answer any = answers.get(0);
+        for (Answer other : answers.subList(1, answers.size())) {
+            all = all.and(other);
+            any = any.or(other);
+        }
+        if (any.truth() == Ternary.NO || all.truth() != Ternary.NO) {
+            return all;
+        }
+        Set<Fact> missing = EnumSet.noneOf(Fact.class);
+        Set<OpenReason> reasons = EnumSet.noneOf(OpenReason.class);
+        answers.forEach(answer -> {
+            missing.addAll(answer.missing());
+            reasons.addAll(answer.reasons());
+        });
+        if (any.truth() == Ternary.YES) {
+            reasons.add(OpenReason.READINGS_DIFFER);
+        }
+        return Answer.unknown(missing, reasons, List.of());
+    }
+
+    /** The routes by name in the order of the table; one route if no row names any. */
+    private static Set<String> names(List<RouteRow> rows) {
+        Set<String> names = new LinkedHashSet<>();
+        rows.stream()
+                .map(RouteRow::route)
+                .filter(route -> !route.equals(EVERY_ROUTE))
+                .forEach(names::add);
+        if (names.isEmpty() && !rows.isEmpty()) {
+            names.add(EVERY_ROUTE);
+        }
+        return names;
+    }
+
+    private WeighedRoute route(String route, @Nullable String reading, List<RouteRow> rows) {
+        List<Leaf> leaves = rows.stream()
+                .filter(row -> row.route().equals(route) || row.route().equals(EVERY_ROUTE))
+                .map(this::leaf)
+                .filter(leaf -> leaf.who().truth() != Ternary.NO)
+                .toList();
+        Answer answer = Answer.known(true);
+        Map<String, List<Leaf>> groups = new LinkedHashMap<>();
+        for (Leaf leaf : leaves) {
+            String group = leaf.row().group();
+            if (leaf.gates() && group == null) {
+                answer = answer.and(leaf.asDemand());
+            } else if (leaf.gates()) {
+                groups.computeIfAbsent(group, none -> new ArrayList<>()).add(leaf);
+            }
+        }
+        for (List<Leaf> alternatives : groups.values()) {
+            answer = answer.and(oneOf(alternatives));
+        }
+        Answer applies = applies(route, leaves);
+        answer = answer.and(applies);
+        Verdict verdict =
+                applies.truth() == Ternary.NO ? Verdict.NOT_APPLICABLE : LimitComparison.verdict(answer.truth());
+        List<Asked> asked = leaves.stream().map(Leaf::asked).toList();
+        return new WeighedRoute(answer, new RouteFinding(route, reading, verdict, asked), applies);
+    }
+
+    /**
+     * One alternative suffices, of those that are for the candidate: where that is not known, one that is met may be for others,
+     * and only if none is for the candidate nothing is asked.
+     */
+    private static Answer oneOf(List<Leaf> alternatives) {
+        Map<Set<Group>, List<Leaf>> byWho = new LinkedHashMap<>();
+        alternatives.forEach(leaf -> byWho.computeIfAbsent(leaf.row().who(), none -> new ArrayList<>())
+                .add(leaf));
+        Answer any = Answer.known(false);
+        Answer none = Answer.known(true);
+        for (List<Leaf> alike : byWho.values()) {
+            Answer who = alike.get(0).who();
+            Answer one = alike.stream().map(Leaf::answer).reduce(Answer::or).orElseThrow();
+            if (byWho.size() == 1) {
+                return unlessForOthers(who, one);
+            }
+            any = any.or(who.and(one));
+            none = none.and(who.not());
+        }
+        return any.or(none);
+    }
+
+    /**
+     * A route applies if one of the things that it requires is for the candidate: else it would be met by asking nothing. Rows of
+     * every route say nothing about whom this one is for.
+     */
+    private Answer applies(String route, List<Leaf> leaves) {
+        Answer applies = Answer.known(false);
+        for (Leaf leaf : leaves) {
+            if (requires(leaf) && leaf.row().route().equals(route)) {
+                applies = applies.or(leaf.who());
+            }
+        }
+        return applies;
+    }
+
+    private boolean requires(Leaf leaf) {
+        return leaf.row().asksAward() != null
+                || (leaf.gates() && rulebook.criterion(leaf.row().asks()).kind() == CriterionKind.REQUIREMENT);
+    }
+
+    private Leaf leaf(RouteRow row) {
+        Answer who = row.who().isEmpty() ? Answer.known(true) : dossier.isOneOfAnswer(row.who());
+        if (who.truth() == Ternary.NO) {
+            return new Leaf(row, who, Answer.known(true), false, asked(row, Verdict.NOT_APPLICABLE, null));
+        }
+        String award = row.asksAward();
+        if (award != null) {
+            Weighed nested = byRoutes(award, true);
+            Answer answer = refusable(row, nested.answer());
+            return new Leaf(row, who, answer, true, asked(row, nested.tree().verdict(), nested.tree()));
+        }
+        Finding finding = findings.on(row.asks());
+        boolean gates = finding.verdict() != Verdict.NOT_APPLICABLE
+                && finding.kind() != CriterionKind.PRIORITY
+                && finding.kind() != CriterionKind.PROCEDURE;
+        Answer answer = gates ? refusable(row, answer(finding)) : Answer.known(true);
+        return new Leaf(row, who, answer, gates, asked(row, finding.verdict(), null));
+    }
+
+    private Asked asked(RouteRow row, Verdict verdict, @Nullable AwardFinding award) {
+        return new Asked(row.asks(), row.group(), verdict, rulebook.citation(row.source()), award);
+    }
+
+    private static Answer unlessForOthers(Answer who, Answer answer) {
+        return answer.truth() == Ternary.YES ? answer : answer.or(who.not());
+    }
+
+    /** A row whose text nobody has seen cannot refuse. */
+    private Answer refusable(RouteRow row, Answer answer) {
+        return answer.truth() == Ternary.NO && rulebook.textNotSeen(row.source())
+                ? open(OpenReason.LAW_TEXT_NOT_SEEN)
+                : answer;
+    }
+
+    private Answer answer(Finding finding) {
+        if (finding.verdict() == Verdict.MET && finding.kind() == CriterionKind.SUSPENDS) {
+            return open(OpenReason.SUSPENDED);
+        }
+        boolean against = finding.kind() == CriterionKind.BAR || finding.kind() == CriterionKind.SUSPENDS;
+        return switch (finding.verdict()) {
+            case MET -> Answer.known(!against);
+            case NOT_MET -> Answer.known(against);
+            default -> against ? findings.open(finding).not() : findings.open(finding);
+        };
+    }
+
+    private static Answer open(OpenReason reason) {
+        return Answer.unknown(Set.of(), EnumSet.of(reason), List.of());
+    }
+}

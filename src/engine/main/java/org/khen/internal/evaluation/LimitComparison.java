@@ -1,0 +1,245 @@
+package org.khen.internal.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khen.Basis;
+import org.khen.Comparison;
+import org.khen.OpenReason;
+import org.khen.Verdict;
+import org.khen.facts.Fact;
+import org.khen.facts.Ratio;
+import org.khen.pack.Direction;
+import org.khen.pack.Limit;
+import org.khen.pack.LimitStatus;
+import org.khen.pack.Text;
+import org.khen.pack.Value;
+
+/** Holds a measurement against the rows of a limit: whichever may apply, under every reading, adjustments included. */
+final class LimitComparison {
+
+    private final Rulebook rulebook;
+    private final LocalDate day;
+    private final Applicability applicability;
+
+    LimitComparison(Rulebook rulebook, LocalDate day, Applicability applicability) {
+        this.rulebook = rulebook;
+        this.day = day;
+        this.applicability = applicability;
+    }
+
+    /** What was measured, and one of its ranges. */
+    private record Taken(Text name, Measurement measured, Measurement.Range range) {}
+
+    Answer compare(Text name, Measurement measured, String limit) {
+        List<Limit> rows = rulebook.limitRows(limit, day);
+        Map<String, List<Taken>> taken = new LinkedHashMap<>();
+        for (Measurement.Range range : measured.ranges()) {
+            String letter = range.reading().letter();
+            taken.computeIfAbsent(letter == null ? "" : letter, none -> new ArrayList<>())
+                    .add(new Taken(name, measured, range));
+        }
+        List<Answer> answers = new ArrayList<>();
+        for (String letter : letters(limit, rows)) {
+            List<Limit> read = rows.stream()
+                    .filter(row -> row.reading() == null || row.reading().equals(letter))
+                    .toList();
+            taken.values().forEach(ranges -> answers.add(compare(ranges, read, letter)));
+        }
+        return underReadings(answers);
+    }
+
+    /** The readings of a limit and of what adjusts it; rows without a letter belong to all. */
+    private Set<String> letters(String limit, List<Limit> rows) {
+        Set<String> letters = new LinkedHashSet<>();
+        for (List<Limit> all : List.of(rows, rulebook.adjustmentRows(limit, day))) {
+            for (Limit row : all) {
+                if (row.reading() != null) {
+                    letters.add(row.reading());
+                }
+            }
+        }
+        return letters.isEmpty() ? Set.of("") : letters;
+    }
+
+    /** One answer under several readings: what all agree on, otherwise unknown. */
+    private static Answer underReadings(List<Answer> answers) {
+        Answer agreed = agreed(answers);
+        boolean differ = agreed.truth() == Ternary.UNKNOWN && given(answers, Ternary.YES) && given(answers, Ternary.NO);
+        if (!differ) {
+            return agreed;
+        }
+        Set<OpenReason> reasons = EnumSet.of(OpenReason.READINGS_DIFFER);
+        reasons.addAll(agreed.reasons());
+        return Answer.unknown(agreed.missing(), reasons, agreed.comparisons());
+    }
+
+    private static boolean given(List<Answer> answers, Ternary truth) {
+        return answers.stream().anyMatch(answer -> answer.truth() == truth);
+    }
+
+    /** One answer of several that may be right: what all agree on, otherwise unknown. */
+    private static Answer agreed(List<Answer> answers) {
+        if (answers.size() == 1) {
+            return answers.get(0);
+        }
+        List<Comparison> all = answers.stream()
+                .flatMap(answer -> answer.comparisons().stream())
+                .toList();
+        Answer first = answers.get(0);
+        Ternary lawAlone = answers.stream().allMatch(answer -> answer.lawAlone() == first.lawAlone())
+                ? first.lawAlone()
+                : Ternary.UNKNOWN;
+        if (first.truth() != Ternary.UNKNOWN && answers.stream().allMatch(answer -> answer.truth() == first.truth())) {
+            return Answer.known(first.truth() == Ternary.YES, lawAlone, all);
+        }
+        Set<Fact> missing = EnumSet.noneOf(Fact.class);
+        Set<OpenReason> reasons = EnumSet.noneOf(OpenReason.class);
+        answers.forEach(answer -> {
+            missing.addAll(answer.missing());
+            reasons.addAll(answer.reasons());
+        });
+        return Answer.unknown(missing, reasons, all);
+    }
+
+    /** One reading: every row that may apply, every adjustment, every row of a parameter. */
+    private Answer compare(List<Taken> taken, List<Limit> rows, String letter) {
+        Applicability.Chosen chosen = applicability.choose(rows);
+        Set<Fact> undecided = EnumSet.noneOf(Fact.class);
+        undecided.addAll(chosen.undecided());
+        List<Answer> answers = new ArrayList<>();
+        for (Taken one : taken) {
+            undecided.addAll(one.range().reading().undecided());
+            chosen.rows().forEach(row -> answers.addAll(compare(one, row, letter, undecided)));
+        }
+        if (!chosen.surely()) {
+            answers.add(open(OpenReason.LAW_TEXT_NOT_SEEN, List.of()));
+        }
+        return forWantOf(undecided, answers);
+    }
+
+    /** It is not known which of several answers is right: for want of facts, unless all are open for the same reason. */
+    private static Answer forWantOf(Set<Fact> undecided, List<Answer> answers) {
+        Answer agreed = agreed(answers);
+        Answer first = answers.get(0);
+        boolean alike = answers.stream()
+                .allMatch(answer -> answer.truth() == first.truth()
+                        && answer.reasons().equals(first.reasons())
+                        && answer.missing().isEmpty());
+        if (agreed.truth() != Ternary.UNKNOWN || undecided.isEmpty() || alike) {
+            return agreed;
+        }
+        Set<Fact> missing = EnumSet.copyOf(undecided);
+        missing.addAll(agreed.missing());
+        Set<OpenReason> reasons = EnumSet.of(OpenReason.MISSING_FACTS);
+        reasons.addAll(agreed.reasons());
+        return Answer.unknown(missing, reasons, agreed.comparisons());
+    }
+
+    private List<Answer> compare(Taken taken, Limit row, String letter, Set<Fact> undecided) {
+        Value value = row.value();
+        if (value == null) {
+            Comparison waiting = comparison(taken, row, null, Ternary.UNKNOWN);
+            return List.of(open(OpenReason.LOCAL_TEXT_MISSING, List.of(waiting)));
+        }
+        Adjusting adjusting = new Adjusting(rulebook, day, applicability);
+        List<Answer> answers = new ArrayList<>();
+        for (Adjusting.Adjusted adjusted :
+                adjusting.values(row, taken.measured().number(value), letter, undecided)) {
+            answers.add(compare(taken, row, adjusted));
+        }
+        return answers;
+    }
+
+    private Answer compare(Taken taken, Limit row, Adjusting.Adjusted adjusted) {
+        Measurement.Range range = taken.range();
+        OpenReason because = rulebook.textNotSeen(row.source())
+                ? OpenReason.LAW_TEXT_NOT_SEEN
+                : range.reading().because() == null
+                        ? adjusted.because()
+                        : range.reading().because();
+        Ternary truth = because != null ? Ternary.UNKNOWN : truth(range, row.direction(), adjusted.value());
+        boolean localChoice = isLocalChoice(taken, row) || adjusted.localChoice();
+        Comparison comparison = comparison(taken, row, adjusted, truth);
+        if (because != null) {
+            return open(because, List.of(comparison));
+        }
+        if (truth == Ternary.UNKNOWN) {
+            Set<OpenReason> reasons = localChoice
+                    ? EnumSet.of(OpenReason.MISSING_FACTS, OpenReason.LOCAL_CHOICE_UNCONFIRMED)
+                    : Set.of(OpenReason.MISSING_FACTS);
+            return Answer.unknown(range.missing(), reasons, List.of(comparison));
+        }
+        return Answer.known(truth == Ternary.YES, localChoice ? Ternary.UNKNOWN : truth, List.of(comparison));
+    }
+
+    private static boolean isLocalChoice(Taken taken, Limit row) {
+        return row.status() == LimitStatus.LOCAL_UNCONFIRMED
+                || taken.range().reading().localChoice();
+    }
+
+    private static Answer open(OpenReason reason, List<Comparison> comparisons) {
+        return Answer.unknown(Set.of(), Set.of(reason), comparisons);
+    }
+
+    private Comparison comparison(Taken taken, Limit row, Adjusting.@Nullable Adjusted adjusted, Ternary truth) {
+        Measurement measured = taken.measured();
+        Measurement.Range range = taken.range();
+        List<Basis> basis = new ArrayList<>(range.reading().basis());
+        basis.addAll(adjusted == null ? List.of() : adjusted.basis());
+        Ratio required = adjusted == null ? null : adjusted.value();
+        boolean localChoice = isLocalChoice(taken, row) || (adjusted != null && adjusted.localChoice());
+        Ratio high = range.high();
+        boolean exact = measured.scale() == null && high != null && range.low().equals(high);
+        return new Comparison(
+                row.id(),
+                taken.name(),
+                measured.value(range.low()),
+                high == null ? null : measured.value(high),
+                direction(row),
+                required == null ? null : measured.value(required),
+                row.measuredIn(),
+                exact && required != null ? range.low().minus(required) : null,
+                verdict(truth),
+                rulebook.citation(row.source()),
+                localChoice ? LimitStatus.LOCAL_UNCONFIRMED : row.status(),
+                row.reading() == null ? range.reading().letter() : row.reading(),
+                basis);
+    }
+
+    private static Direction direction(Limit row) {
+        // Validation asks for it in every row that is compared.
+        return row.direction() == null ? Direction.AT_LEAST : row.direction();
+    }
+
+    static Verdict verdict(Ternary truth) {
+        return switch (truth) {
+            case YES -> Verdict.MET;
+            case NO -> Verdict.NOT_MET;
+            case UNKNOWN -> Verdict.UNKNOWN;
+        };
+    }
+
+    private static Ternary truth(Measurement.Range range, @Nullable Direction direction, Ratio limit) {
+        int low = range.low().compareTo(limit);
+        Ratio top = range.high();
+        int high = top == null ? 1 : top.compareTo(limit);
+        return switch (direction == null ? Direction.AT_LEAST : direction) {
+            case AT_LEAST -> between(low >= 0, high >= 0);
+            case MORE_THAN -> between(low > 0, high > 0);
+            case AT_MOST -> between(high <= 0, low <= 0);
+            case LESS_THAN -> between(high < 0, low < 0);
+            case EXACTLY -> between(low == 0 && high == 0, low <= 0 && high >= 0);
+        };
+    }
+
+    private static Ternary between(boolean certainly, boolean possibly) {
+        return certainly ? Ternary.YES : possibly ? Ternary.UNKNOWN : Ternary.NO;
+    }
+}

@@ -1,0 +1,105 @@
+package org.khen.internal.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.khen.Basis;
+import org.khen.OpenReason;
+import org.khen.facts.Fact;
+import org.khen.internal.text.Numbers;
+import org.khen.pack.Language;
+import org.khen.pack.Limit;
+import org.khen.pack.LimitStatus;
+import org.khen.pack.Text;
+import org.khen.pack.Value;
+import org.khen.rules.Parameter;
+
+/** A parameter as a rule sees it: its rows in force. */
+final class ParameterView implements Parameter {
+
+    private final Rulebook rulebook;
+    private final Applicability applicability;
+    private final List<Limit> rows;
+
+    ParameterView(Rulebook rulebook, String id, LocalDate day, Applicability applicability) {
+        this.rulebook = rulebook;
+        this.applicability = applicability;
+        this.rows = rulebook.limitRows(id, day);
+    }
+
+    /**
+     * Every reading of the parameters together: a row without a letter belongs to all. Where it is not known which row applies,
+     * there are several of one letter.
+     */
+    static List<ParameterReading> readings(Parameter... parameters) {
+        List<ParameterView> views =
+                Arrays.stream(parameters).map(ParameterView.class::cast).toList();
+        TreeSet<String> letters = new TreeSet<>();
+        views.forEach(view -> view.rows.forEach(row -> {
+            if (row.reading() != null) {
+                letters.add(row.reading());
+            }
+        }));
+        if (letters.isEmpty()) {
+            return readings(views, null);
+        }
+        return letters.stream()
+                .flatMap(letter -> readings(views, letter).stream())
+                .toList();
+    }
+
+    private static List<ParameterReading> readings(List<ParameterView> views, @Nullable String letter) {
+        List<ParameterReading> readings =
+                List.of(new ParameterReading(letter, List.of(), null, false, List.of(), Set.of()));
+        for (ParameterView view : views) {
+            Applicability.Chosen chosen = view.applicability.choose(view.rows.stream()
+                    .filter(row -> row.reading() == null || row.reading().equals(letter))
+                    .toList());
+            List<ParameterReading> next = new ArrayList<>();
+            for (ParameterReading before : readings) {
+                Set<Fact> undecided = EnumSet.noneOf(Fact.class);
+                undecided.addAll(before.undecided());
+                undecided.addAll(chosen.undecided());
+                chosen.rows().forEach(row -> next.add(view.with(row, before, undecided)));
+                if (!chosen.surely()) {
+                    next.add(with(OpenReason.LAW_TEXT_NOT_SEEN, before, undecided));
+                }
+            }
+            readings = next;
+        }
+        return readings;
+    }
+
+    private ParameterReading with(Limit row, ParameterReading before, Set<Fact> undecided) {
+        Value value = row.value();
+        if (value == null) {
+            return with(OpenReason.LOCAL_TEXT_MISSING, before, undecided);
+        }
+        if (rulebook.textNotSeen(row.source())) {
+            return with(OpenReason.LAW_TEXT_NOT_SEEN, before, undecided);
+        }
+        List<Value> values = new ArrayList<>(before.values());
+        values.add(value);
+        List<Basis> basis = new ArrayList<>(before.basis());
+        basis.add(basis(row, value));
+        boolean localChoice = before.localChoice() || row.status() == LimitStatus.LOCAL_UNCONFIRMED;
+        return new ParameterReading(before.letter(), values, before.because(), localChoice, basis, undecided);
+    }
+
+    private static ParameterReading with(OpenReason because, ParameterReading before, Set<Fact> undecided) {
+        return new ParameterReading(
+                before.letter(), before.values(), because, before.localChoice(), before.basis(), undecided);
+    }
+
+    private Basis basis(Limit row, Value value) {
+        Text wording = new Text(
+                Numbers.value(value, row.measuredIn(), Language.VIETNAMESE),
+                Numbers.value(value, row.measuredIn(), Language.ENGLISH));
+        return new Basis(wording, rulebook.citation(row.source()));
+    }
+}

@@ -1,0 +1,76 @@
+package org.khen.internal.text;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.khen.Citation;
+import org.khen.pack.Language;
+import org.khen.pack.Text;
+
+/** Writes a citation as officials write it, from small to large. */
+public final class Citations {
+
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+(\\.\\d+)?");
+
+    /** Kinds of instruments by the sign in their number; the first sign that is found decides. */
+    private static final Map<String, Text> KINDS = kinds();
+
+    private Citations() {}
+
+    private static Map<String, Text> kinds() {
+        Map<String, Text> kinds = new LinkedHashMap<>();
+        kinds.put("/QH", new Text("Luật", "Law"));
+        kinds.put("/NĐ-", new Text("Nghị định", "Decree"));
+        kinds.put("/TT-", new Text("Thông tư", "Circular"));
+        kinds.put("/TTLT-", new Text("Thông tư liên tịch", "Joint Circular"));
+        kinds.put("/NQ-", new Text("Nghị quyết", "Resolution"));
+        kinds.put("/QĐ-", new Text("Quyết định", "Decision"));
+        kinds.put("/CT-", new Text("Chỉ thị", "Directive"));
+        kinds.put("/KH-", new Text("Kế hoạch", "Plan"));
+        kinds.put("/HD-", new Text("Hướng dẫn", "Guidance"));
+        return kinds;
+    }
+
+    /** The citation in words. */
+    public static String text(Citation citation, Language language) {
+        StringBuilder words = new StringBuilder();
+        boolean vietnamese = language == Language.VIETNAMESE;
+        String separator = vietnamese ? " " : ", ";
+        String point = citation.point();
+        if (point != null) {
+            words.append(vietnamese ? "điểm " : "point ").append(point).append(separator);
+        }
+        String clause = citation.clause();
+        String article = citation.article();
+        boolean section = article != null && ROMAN.matcher(article).matches();
+        if (clause != null) {
+            // In a plan the numbered part of a section is a point of its own; where it has points itself it is a
+            // clause.
+            String part =
+                    section && point == null ? (vietnamese ? "điểm " : "point ") : (vietnamese ? "khoản " : "clause ");
+            words.append(part).append(clause).append(separator);
+        }
+        if (article != null) {
+            String part = section ? (vietnamese ? "mục " : "section ") : (vietnamese ? "Điều " : "Article ");
+            words.append(part).append(article).append(separator);
+        }
+        return words.append(instrument(citation.number(), language)).toString();
+    }
+
+    private static String instrument(String written, Language language) {
+        String number = language == Language.VIETNAMESE ? written : inEnglish(written);
+        for (Map.Entry<String, Text> kind : KINDS.entrySet()) {
+            if (number.contains(kind.getKey())) {
+                return kind.getValue().in(language) + " " + number;
+            }
+        }
+        return number;
+    }
+
+    /** What packs write beside a number, which is Vietnamese. */
+    private static String inEnglish(String number) {
+        return number.replace("(sửa đổi, bổ sung năm ", "(as amended in ")
+                .replace("(sửa đổi, bổ sung bởi Luật ", "(as amended by Law ")
+                .replace("lựa chọn của bộ quy định ", "choice of the pack ");
+    }
+}

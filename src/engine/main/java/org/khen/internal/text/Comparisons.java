@@ -1,0 +1,139 @@
+package org.khen.internal.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khen.Comparison;
+import org.khen.Finding;
+import org.khen.Verdict;
+import org.khen.facts.Ratio;
+import org.khen.pack.CriterionKind;
+import org.khen.pack.Direction;
+import org.khen.pack.Language;
+import org.khen.pack.Text;
+import org.khen.pack.Unit;
+import org.khen.pack.Value;
+
+/** Values held against limits, in words: {@code 41 ngày làm việc (quy định từ 40 ngày làm việc trở lên)}. */
+final class Comparisons {
+
+    private final Language language;
+
+    Comparisons(Language language) {
+        this.language = language;
+    }
+
+    List<String> of(Finding finding) {
+        List<Comparison> decisive = decisive(finding);
+        boolean several = finding.comparisons().stream()
+                        .map(Comparison::measure)
+                        .distinct()
+                        .count()
+                > 1;
+        return decisive.stream()
+                .map(comparison -> {
+                    boolean named = several || titleSaysTheOpposite(finding, comparison);
+                    return (named ? comparison.measure().in(language) + ": " : "") + of(comparison, finding);
+                })
+                .distinct()
+                .toList();
+    }
+
+    /** Those that led to the verdict: an alternative that came to nothing would only confuse. */
+    static List<Comparison> decisive(Finding finding) {
+        List<Comparison> decisive = finding.comparisons().stream()
+                .filter(comparison -> comparison.verdict() == finding.verdict())
+                .toList();
+        return decisive.isEmpty() ? finding.comparisons() : decisive;
+    }
+
+    /** Where more is worse the title of a requirement names the good thing and the measure the bad one. */
+    private static boolean titleSaysTheOpposite(Finding finding, Comparison comparison) {
+        boolean wanted = finding.kind() == CriterionKind.REQUIREMENT || finding.kind() == CriterionKind.PROCEDURE;
+        return wanted && (comparison.direction() == Direction.AT_MOST || comparison.direction() == Direction.LESS_THAN);
+    }
+
+    private String of(Comparison comparison, Finding finding) {
+        String reading = comparison.reading() == null
+                ? ""
+                : say("cách hiểu ", "reading ") + comparison.reading() + basis(comparison, finding, " (", ")") + ": ";
+        String basis = comparison.reading() == null ? basis(comparison, finding, say("; áp dụng ", "; with "), "") : "";
+        String margin = finding.kind() == CriterionKind.REQUIREMENT ? margin(comparison) : "";
+        return reading + measured(comparison) + margin + " (" + required(comparison, finding.kind()) + basis + ")";
+    }
+
+    /** Parameters and adjustments; their citation only if the finding does not name it anyway. */
+    private String basis(Comparison comparison, Finding finding, String before, String after) {
+        if (comparison.basis().isEmpty()) {
+            return "";
+        }
+        return comparison.basis().stream()
+                .map(basis -> basis.wording().in(language)
+                        + (finding.citations().contains(basis.citation())
+                                ? ""
+                                : ", " + basis.citation().in(language)))
+                .collect(Collectors.joining("; ", before, after));
+    }
+
+    private String measured(Comparison comparison) {
+        Value high = comparison.high();
+        String low = value(comparison.low(), comparison.measuredIn());
+        if (high == null) {
+            boolean zero = comparison.low() instanceof Value.OfNumber number
+                    && number.ratio().signum() == 0;
+            return zero ? say("chưa rõ", "not known") : say("ít nhất ", "at least ") + low;
+        }
+        if (comparison.low().equals(high)) {
+            return low;
+        }
+        if (isWholeScale(comparison.low(), high)) {
+            return say("chưa rõ", "not known");
+        }
+        return say("từ ", "from ") + low + say(" đến ", " to ") + value(high, comparison.measuredIn());
+    }
+
+    private static boolean isWholeScale(Value low, Value high) {
+        if (low instanceof Value.OfWord lowest && high instanceof Value.OfWord highest) {
+            Object[] scale = lowest.word().getClass().getEnumConstants();
+            return scale != null && scale[0] == lowest.word() && scale[scale.length - 1] == highest.word();
+        }
+        return false;
+    }
+
+    private String required(Comparison comparison, CriterionKind kind) {
+        Value limit = comparison.required();
+        if (limit == null) {
+            return say("mức chờ địa phương quy định", "the limit awaits a local rule");
+        }
+        String value = value(limit, comparison.measuredIn());
+        String direction = Text.of(comparison.direction()).in(language);
+        String upwards = comparison.direction() == Direction.AT_LEAST ? say(" trở lên", "") : "";
+        String rule = switch (kind) {
+            case BAR -> say("không xét nếu ", "barred if ");
+            case SUSPENDS -> say("tạm dừng xét nếu ", "suspended if ");
+            case REQUIREMENT, PRIORITY, PROCEDURE -> say("quy định ", "limit: ");
+        };
+        return rule + direction + " " + value + upwards;
+    }
+
+    /** How far a number falls short of a requirement. */
+    private String margin(Comparison comparison) {
+        Ratio margin = comparison.margin();
+        if (margin == null || margin.signum() == 0 || comparison.verdict() != Verdict.NOT_MET) {
+            return "";
+        }
+        String by = value(new Value.OfNumber(margin.abs()), comparison.measuredIn());
+        if (comparison.direction() == Direction.AT_LEAST || comparison.direction() == Direction.MORE_THAN) {
+            return margin.signum() < 0 ? say(", còn thiếu ", ", short by ") + by : "";
+        }
+        return margin.signum() > 0 ? say(", vượt ", ", over by ") + by : "";
+    }
+
+    private String value(@Nullable Value value, Unit unit) {
+        return value == null ? "" : Numbers.value(value, unit, language);
+    }
+
+    private String say(String vi, String en) {
+        return language == Language.VIETNAMESE ? vi : en;
+    }
+}

@@ -1,0 +1,93 @@
+package org.khen.internal.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.khen.Asked;
+import org.khen.AwardFinding;
+import org.khen.Decision;
+import org.khen.Finding;
+import org.khen.Outcome;
+import org.khen.RouteFinding;
+import org.khen.Verdict;
+
+/** What stops a route: each thing that it requires, and each group of alternatives of which none is left. */
+public final class Obstacles {
+
+    private final Function<String, @Nullable Finding> findings;
+
+    /**
+     * Looks up findings by criterion.
+     *
+     * @param findings gives the finding on a criterion
+     */
+    public Obstacles(Function<String, @Nullable Finding> findings) {
+        this.findings = findings;
+    }
+
+    /** The route that is not met and that least stops, the first of equal ones; {@code null} if none is not met. */
+    public @Nullable RouteFinding nearest(AwardFinding award) {
+        return award.routes().stream()
+                .filter(route -> route.verdict() == Verdict.NOT_MET)
+                .min(Comparator.comparingInt(route -> of(route).size()))
+                .orElse(null);
+    }
+
+    /** The obstacles of a route in the order of the table, each with the alternatives that fail together. */
+    List<List<Asked>> of(RouteFinding route) {
+        Map<String, List<Asked>> groups = new LinkedHashMap<>();
+        List<List<Asked>> obstacles = new ArrayList<>();
+        for (Asked asked : route.asked()) {
+            if (asked.group() != null) {
+                groups.computeIfAbsent(asked.group(), none -> new ArrayList<>()).add(asked);
+            } else if (stops(asked)) {
+                obstacles.add(List.of(asked));
+            }
+        }
+        groups.values().stream()
+                .filter(group -> group.stream().allMatch(this::stops))
+                .forEach(obstacles::add);
+        return obstacles;
+    }
+
+    private boolean stops(Asked asked) {
+        if (asked.award() != null) {
+            return asked.verdict() == Verdict.NOT_MET;
+        }
+        Finding finding = findings.apply(asked.asks());
+        return finding != null && finding.stops();
+    }
+
+    /** The findings by which a route is not met; of an award asked for, those of its nearest route. */
+    List<Finding> findings(RouteFinding route) {
+        Set<Finding> stopping = new LinkedHashSet<>();
+        of(route).stream().flatMap(List::stream).forEach(asked -> {
+            Finding finding = findings.apply(asked.asks());
+            RouteFinding nested = asked.award() == null ? null : nearest(asked.award());
+            if (finding != null) {
+                stopping.add(finding);
+            } else if (nested != null) {
+                stopping.addAll(findings(nested));
+            }
+        });
+        return List.copyOf(stopping);
+    }
+
+    /** The findings that stop a nomination; where the award is for others, that it is. */
+    public static List<Finding> of(Decision decision) {
+        if (decision.outcome() != Outcome.NOT_ELIGIBLE) {
+            return List.of();
+        }
+        Obstacles obstacles = new Obstacles(decision::finding);
+        RouteFinding nearest = obstacles.nearest(decision.awardFinding());
+        return nearest == null
+                ? decision.findings().stream().filter(Finding::stops).toList()
+                : obstacles.findings(nearest);
+    }
+}

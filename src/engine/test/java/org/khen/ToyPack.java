@@ -1,0 +1,288 @@
+package org.khen;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khen.facts.Group;
+import org.khen.facts.Ratio;
+import org.khen.facts.Word;
+import org.khen.pack.AppliesTo;
+import org.khen.pack.Award;
+import org.khen.pack.AwardGroup;
+import org.khen.pack.CellRef;
+import org.khen.pack.Confidence;
+import org.khen.pack.Coverage;
+import org.khen.pack.Criterion;
+import org.khen.pack.CriterionKind;
+import org.khen.pack.Direction;
+import org.khen.pack.JudgedBy;
+import org.khen.pack.Limit;
+import org.khen.pack.LimitRole;
+import org.khen.pack.LimitStatus;
+import org.khen.pack.RouteRow;
+import org.khen.pack.Rule;
+import org.khen.pack.RulePack;
+import org.khen.pack.Source;
+import org.khen.pack.SourceType;
+import org.khen.pack.Subject;
+import org.khen.pack.Text;
+import org.khen.pack.Topic;
+import org.khen.pack.Unit;
+import org.khen.pack.Validity;
+import org.khen.pack.Value;
+
+/** A rule pack put together in a test, so that each test shows all that matters to it. The engine knows no award. */
+public final class ToyPack {
+
+    private static final CellRef NOWHERE = new CellRef("toy", 0, 0);
+
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final List<Award> awards = new ArrayList<>();
+    private final List<RouteRow> routes = new ArrayList<>();
+    private final List<Criterion> criteria = new ArrayList<>();
+    private final List<Limit> limits = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+
+    public ToyPack() {
+        source("law", Coverage.CRITERION, Confidence.SEEN);
+        source("not-seen", Coverage.NOT_SEEN, Confidence.UNVERIFIED);
+    }
+
+    public ToyPack source(String id, Coverage coverage, Confidence confidence) {
+        return source(id, "1", coverage, confidence);
+    }
+
+    public ToyPack source(String id, String article, Coverage coverage, Confidence confidence) {
+        sources.put(
+                id,
+                new Source(
+                        id,
+                        SourceType.NORMATIVE,
+                        "1/2000/NĐ-CP",
+                        null,
+                        null,
+                        article,
+                        null,
+                        null,
+                        Validity.ALWAYS,
+                        "",
+                        coverage,
+                        null,
+                        confidence,
+                        null,
+                        NOWHERE));
+        return this;
+    }
+
+    public ToyPack award(String id) {
+        return award(id, Subject.PERSON);
+    }
+
+    public ToyPack award(String id, Subject... subjects) {
+        awards.add(new Award(
+                id,
+                new Text("Danh hiệu " + id, "Title " + id),
+                AwardGroup.TITLE,
+                null,
+                Set.of(subjects),
+                false,
+                new Text("Chủ tịch hội chợ", "Chair of the fair"),
+                Validity.ALWAYS,
+                "law",
+                NOWHERE));
+        return this;
+    }
+
+    /** A measured criterion with its rule's condition. */
+    public ToyPack measured(String id, CriterionKind kind, String condition) {
+        rules.add(new Rule(
+                id,
+                "rule \"" + id + "\"\nwhen\n    $d : Dossier( " + condition + " )\nthen\n    $d.met(\"" + id
+                        + "\");\nend",
+                new CellRef("toy/rules.drl", 1, 1)));
+        return criterion(id, kind, JudgedBy.MEASURED, "law");
+    }
+
+    public ToyPack criterion(String id, CriterionKind kind, JudgedBy judgedBy, String source) {
+        return criterion(id, kind, judgedBy, source, Validity.ALWAYS);
+    }
+
+    public ToyPack criterion(String id, CriterionKind kind, JudgedBy judgedBy, String source, Validity inForce) {
+        criteria.add(new Criterion(
+                id,
+                "toy",
+                new Text("Tiêu chí " + id, "Criterion " + id),
+                kind,
+                Set.of(Subject.PERSON),
+                judgedBy,
+                List.of(source),
+                inForce,
+                null,
+                NOWHERE));
+        return this;
+    }
+
+    public ToyPack limit(String id, Direction direction, @Nullable Value value, Unit unit) {
+        return limit(id, direction, value, unit, null, LimitStatus.BY_TEXT, List.of(), Validity.ALWAYS);
+    }
+
+    public ToyPack limit(
+            String id,
+            Direction direction,
+            @Nullable Value value,
+            Unit unit,
+            @Nullable String reading,
+            LimitStatus status,
+            List<AppliesTo> appliesTo,
+            Validity inForce) {
+        limits.add(new Limit(
+                id,
+                null,
+                LimitRole.LIMIT,
+                null,
+                appliesTo,
+                direction,
+                value,
+                null,
+                unit,
+                inForce,
+                "law",
+                reading,
+                status,
+                null,
+                null,
+                NOWHERE));
+        return this;
+    }
+
+    /** A row with everything said. */
+    public ToyPack row(
+            String id,
+            LimitRole role,
+            @Nullable String adjusts,
+            @Nullable Value value,
+            @Nullable String reading,
+            String source,
+            LimitStatus status,
+            AppliesTo... appliesTo) {
+        limits.add(new Limit(
+                id,
+                null,
+                role,
+                adjusts,
+                List.of(appliesTo),
+                role == LimitRole.LIMIT ? Direction.AT_LEAST : null,
+                value,
+                null,
+                Unit.YEAR,
+                Validity.ALWAYS,
+                source,
+                reading,
+                status,
+                null,
+                null,
+                NOWHERE));
+        return this;
+    }
+
+    public ToyPack parameter(String id, @Nullable Value value, @Nullable String reading) {
+        limits.add(new Limit(
+                id,
+                null,
+                LimitRole.PARAMETER,
+                null,
+                List.of(),
+                null,
+                value,
+                null,
+                Unit.YEAR,
+                Validity.ALWAYS,
+                "law",
+                reading,
+                LimitStatus.BY_TEXT,
+                null,
+                null,
+                NOWHERE));
+        return this;
+    }
+
+    public ToyPack adjustment(String id, String adjusts, @Nullable Value value, @Nullable Ratio factor, AppliesTo who) {
+        limits.add(new Limit(
+                id,
+                null,
+                LimitRole.ADJUSTMENT,
+                adjusts,
+                List.of(who),
+                null,
+                value,
+                factor,
+                Unit.YEAR,
+                Validity.ALWAYS,
+                "law",
+                null,
+                LimitStatus.BY_TEXT,
+                null,
+                null,
+                NOWHERE));
+        return this;
+    }
+
+    public ToyPack route(String award, String route, @Nullable String group, String asks, Group... who) {
+        return route(award, route, group, asks, null, Validity.ALWAYS, who);
+    }
+
+    public ToyPack route(
+            String award,
+            String route,
+            @Nullable String group,
+            String asks,
+            @Nullable String reading,
+            Validity inForce,
+            Group... who) {
+        routes.add(new RouteRow(
+                award, Subject.PERSON, Set.of(who), route, group, asks, inForce, "law", reading, null, NOWHERE));
+        return this;
+    }
+
+    /** A number as the value of a limit. */
+    public static Value number(long number) {
+        return new Value.OfNumber(Ratio.of(number));
+    }
+
+    /** A word as the value of a limit. */
+    public static Value word(Word word) {
+        return new Value.OfWord(word);
+    }
+
+    public static Validity until(LocalDate to) {
+        return new Validity(null, to);
+    }
+
+    public RulePack pack() {
+        return new RulePack(
+                "toy",
+                "1",
+                new Text("Bộ thử", "Toy"),
+                "Hội chợ",
+                Validity.ALWAYS,
+                List.of(),
+                "0123456789abcdef",
+                Map.copyOf(sources),
+                awards,
+                routes,
+                List.of(),
+                List.of(new Topic("toy", criteria, limits, rules, List.of())));
+    }
+
+    public RulePacks packs() {
+        return RulePacks.of(List.of(pack()));
+    }
+
+    public EligibilityEngine engine() {
+        return EligibilityEngine.of(packs());
+    }
+}

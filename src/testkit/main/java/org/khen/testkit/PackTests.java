@@ -1,0 +1,142 @@
+package org.khen.testkit;
+
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.khen.CaseResult;
+import org.khen.Decision;
+import org.khen.PackProof;
+import org.khen.pack.Case;
+import org.khen.pack.CellRef;
+import org.khen.pack.Criterion;
+import org.khen.pack.Language;
+import org.khen.pack.Limit;
+import org.khen.pack.PackProblem;
+import org.khen.pack.RulePack;
+import org.khen.pack.Text;
+import org.khen.pack.Topic;
+
+/** The tests of one rule pack: its cases by topic, and what they leave unproved. */
+final class PackTests {
+
+    private final Path folder;
+    private final RulePack pack;
+    private final PackProof proof;
+    private final CaseCoverage coverage;
+
+    PackTests(Path folder, List<RulePack> packs, RulePack pack, PackProof proof) {
+        this.folder = folder;
+        this.pack = pack;
+        this.proof = proof;
+        this.coverage = new CaseCoverage(packs, pack, proof);
+    }
+
+    /** Fails with every problem that keeps the pack from loading; warnings are printed and no more. */
+    static DynamicTest valid(Path folder, List<PackProblem> problems) {
+        return dynamicTest("bộ quy định hợp lệ", folder.resolve("pack.csv").toUri(), () -> {
+            List<Text> errors = new ArrayList<>();
+            for (PackProblem problem : problems) {
+                Text sentence = new Text(
+                        problem.code() + " " + problem.in(Language.VIETNAMESE),
+                        problem.code() + " " + problem.in(Language.ENGLISH));
+                if (problem.error()) {
+                    errors.add(sentence);
+                } else {
+                    System.out.println(sentence.vi());
+                }
+            }
+            failWith(errors);
+        });
+    }
+
+    Stream<DynamicNode> all() {
+        List<DynamicNode> nodes = new ArrayList<>();
+        if (!proof.failures().isEmpty()) {
+            nodes.add(dynamicTest("có tình huống kiểm thử", () -> failWith(proof.failures())));
+        }
+        for (Topic topic : pack.topics()) {
+            DynamicContainer cases = cases(topic);
+            nodes.add(cases);
+        }
+        nodes.add(dynamicContainer("tình huống bao phủ tiêu chí và mức quy định", coverage()));
+        return nodes.stream();
+    }
+
+    private DynamicContainer cases(Topic topic) {
+        return dynamicContainer(
+                topic.name(),
+                proof.results().stream()
+                        .filter(result -> result.situation().topic().equals(topic.name()))
+                        .map(this::test));
+    }
+
+    private DynamicTest test(CaseResult result) {
+        Case situation = result.situation();
+        return dynamicTest(situation.id() + " " + situation.title(), uri(situation.at()), () -> {
+            if (!result.passed()) {
+                failWith(result.failures(), result.decision());
+            }
+        });
+    }
+
+    private Stream<DynamicTest> coverage() {
+        // The rows of one criterion or limit follow one another in time; a criterion is proved once, each number apart.
+        Map<String, Criterion> criteria = new TreeMap<>();
+        Map<String, Limit> limits = new TreeMap<>();
+        for (Topic topic : pack.topics()) {
+            topic.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
+            topic.limits().stream()
+                    .filter(CaseCoverage::isNumberLimit)
+                    .forEach(limit -> limits.putIfAbsent(limit.id() + " = " + limit.value(), limit));
+        }
+        return Stream.concat(
+                criteria.values().stream()
+                        .map(criterion -> unproved(criterion, criterion.id(), criterion.at(), coverage::unprovedOf)),
+                limits.values().stream().map(limit -> unproved(limit, limit.id(), limit.at(), coverage::unprovedOf)));
+    }
+
+    private <T> DynamicTest unproved(T row, String id, CellRef at, Function<T, List<Text>> missing) {
+        return dynamicTest(
+                id,
+                uri(at),
+                () -> failWith(missing.apply(row).stream()
+                        .map(text -> new Text(id + ": " + text.vi(), id + ": " + text.en()))
+                        .toList()));
+    }
+
+    private URI uri(CellRef at) {
+        String file = folder.resolve(at.file()).toUri().toString();
+        return URI.create(at.line() == 0 ? file : file + "?line=" + at.line());
+    }
+
+    private static void failWith(List<Text> failures) {
+        if (!failures.isEmpty()) {
+            fail(sentences(failures));
+        }
+    }
+
+    private static void failWith(List<Text> failures, @Nullable Decision decision) {
+        String explanation = decision == null ? "" : "\n\n" + decision.explain(Language.VIETNAMESE);
+        fail(sentences(failures) + explanation);
+    }
+
+    private static String sentences(List<Text> failures) {
+        return failures.stream()
+                .flatMap(text -> Stream.of(text.vi(), text.en()))
+                .collect(Collectors.joining("\n", "\n", ""));
+    }
+}

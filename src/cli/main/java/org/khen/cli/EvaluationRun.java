@@ -1,0 +1,127 @@
+package org.khen.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khen.Decision;
+import org.khen.EvaluationResult;
+import org.khen.facts.Nomination;
+import org.khen.json.DossierReader;
+import org.khen.json.ReadDossier;
+
+/** Takes dossiers from file after file and hands on what comes of each, in order and in constant memory. */
+final class EvaluationRun {
+
+    /** Enough for all cores, few enough for a small heap. */
+    private static final int BATCH = 512;
+
+    /** A dossier and where it is, or why it is not decided. */
+    private record Item(
+            String file,
+            int line,
+            @Nullable Nomination nomination,
+            @Nullable Undecided undecided) {}
+
+    private final Session session;
+    private final Evaluator evaluator;
+    private final Results results;
+    private final Progress progress;
+    private final boolean severalFiles;
+    private final Counts counts = new Counts();
+    private final SeenDossiers seen = new SeenDossiers();
+    private final List<Item> batch = new ArrayList<>();
+
+    EvaluationRun(
+            Session session, Evaluator evaluator, Results results, Progress progress, List<DossierSource> sources) {
+        this.session = session;
+        this.evaluator = evaluator;
+        this.results = results;
+        this.progress = progress;
+        this.severalFiles = sources.size() > 1;
+    }
+
+    Counts run(List<DossierSource> sources) throws IOException {
+        results.begin();
+        for (DossierSource source : sources) {
+            try (InputStream in = progress.count(source.open(session.console()));
+                    Stream<ReadDossier> dossiers = new DossierReader().read(in)) {
+                Iterator<ReadDossier> each = dossiers.iterator();
+                while (each.hasNext()) {
+                    take(source.name(), each.next());
+                }
+            }
+        }
+        decide();
+        results.end(counts);
+        return counts;
+    }
+
+    private void take(String file, ReadDossier dossier) throws IOException {
+        batch.add(item(file, dossier));
+        if (batch.size() == BATCH) {
+            decide();
+        }
+    }
+
+    private Item item(String file, ReadDossier dossier) {
+        String id = dossier.id();
+        int line = dossier.line();
+        String other = id == null || !severalFiles ? null : seen.otherFile(id, file);
+        if (dossier instanceof ReadDossier.Unreadable unreadable) {
+            List<Trouble> troubles =
+                    unreadable.problems().stream().map(Trouble::of).toList();
+            return new Item(file, line, null, new Undecided(file, line, id, false, troubles));
+        }
+        if (other != null) {
+            return new Item(file, line, null, undecided(file, line, id, Troubles.twice(line, other)));
+        }
+        if (dossier instanceof ReadDossier.OfNomination read) {
+            return new Item(file, line, read.nomination(), null);
+        }
+        return new Item(file, line, null, undecided(file, line, id, Troubles.registration(line)));
+    }
+
+    private static Undecided undecided(String file, int line, @Nullable String id, Trouble trouble) {
+        return new Undecided(file, line, id, true, List.of(trouble));
+    }
+
+    private void decide() throws IOException {
+        List<Nomination> nominations = new ArrayList<>();
+        for (Item item : batch) {
+            if (item.nomination != null) {
+                nominations.add(item.nomination);
+            }
+        }
+        Iterator<EvaluationResult> decided = evaluator.evaluate(nominations).iterator();
+        for (Item item : batch) {
+            if (item.nomination == null) {
+                tell(Objects.requireNonNull(item.undecided));
+            } else {
+                hand(item, item.nomination, decided.next());
+            }
+        }
+        batch.clear();
+    }
+
+    private void hand(Item item, Nomination nomination, EvaluationResult result) throws IOException {
+        if (result instanceof EvaluationResult.Decided reached) {
+            Decision decision = reached.decision();
+            counts.add(decision.outcome());
+            results.decided(decision);
+        } else if (result instanceof EvaluationResult.Failed failed) {
+            Trouble trouble = evaluator.trouble(item.line, nomination, failed.cause());
+            tell(undecided(item.file, item.line, nomination.id(), trouble));
+        }
+    }
+
+    private void tell(Undecided undecided) throws IOException {
+        counts.add(undecided);
+        undecided.lines(session.language()).forEach(session::tell);
+        results.undecided(undecided);
+    }
+}

@@ -1,0 +1,61 @@
+package org.khen.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.khen.EvaluationResult;
+import org.khen.facts.Nomination;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code khen explain}: one dossier with every reason. */
+@Command(name = "explain")
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "explain.file")
+    private @Nullable String file;
+
+    @Option(names = "--id", paramLabel = "ID", descriptionKey = "explain.id")
+    private @Nullable String id;
+
+    @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "pack")
+    private @Nullable List<String> packs;
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+    private @Nullable String asOf;
+
+    ExplainCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LocalDate day = session.date("--as-of", asOf);
+        List<DossierSource> sources = DossierSources.find(session, file == null ? null : List.of(file));
+        if (sources.size() > 1) {
+            throw session.wording().usage("explain-one-file", sources.size());
+        }
+        OneDossier found = OneDossier.find(session, sources.get(0), id);
+        Nomination nomination = found.nomination();
+        if (nomination == null) {
+            found.undecided().lines(session.language()).forEach(session::tell);
+            return ExitCode.FAULTS.code();
+        }
+        Evaluator evaluator = new Evaluator(PackChoice.load(session, packs), day);
+        EvaluationResult result = evaluator.evaluate(List.of(nomination)).get(0);
+        if (result instanceof EvaluationResult.Failed failed) {
+            Trouble trouble = evaluator.trouble(found.line(), nomination, failed.cause());
+            new Undecided(found.file(), found.line(), nomination.id(), true, List.of(trouble))
+                    .lines(session.language())
+                    .forEach(session::tell);
+            return ExitCode.FAULTS.code();
+        }
+        session.print(((EvaluationResult.Decided) result).decision().explain(session.language()));
+        return ExitCode.DONE.code();
+    }
+}

@@ -1,0 +1,135 @@
+package org.khen.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khen.Decision;
+import org.khen.Finding;
+import org.khen.Outcome;
+import org.khen.UnknownAttestation;
+import org.khen.Verdict;
+import org.khen.facts.Contradiction;
+import org.khen.pack.CriterionKind;
+import org.khen.pack.Language;
+import org.khen.pack.Text;
+import picocli.CommandLine.Help.Ansi;
+
+/** Results for people: a block for each dossier with what stops it or leaves it open, and a closing table. */
+final class TextResults implements Results {
+
+    private static final Set<CriterionKind> DECIDING =
+            Set.of(CriterionKind.REQUIREMENT, CriterionKind.BAR, CriterionKind.SUSPENDS);
+
+    private final Session session;
+    private final Writer out;
+    private final Ansi ansi;
+
+    TextResults(Session session, Writer out, Ansi ansi) {
+        this.session = session;
+        this.out = out;
+        this.ansi = ansi;
+    }
+
+    @Override
+    public void begin() {}
+
+    @Override
+    public void decided(Decision decision) throws IOException {
+        Language language = session.language();
+        Text title = decision.awardFinding().title();
+        line(decision.id() + " – " + (title == null ? decision.award() : title.in(language)) + ": "
+                + coloured(decision.outcome()));
+        line("  " + decision.summary(language));
+        for (Finding finding : telling(decision)) {
+            line("  - " + alternative(decision, finding) + decision.explain(finding, language));
+        }
+        if (decision.outcome() == Outcome.UNDETERMINED && telling(decision).isEmpty()) {
+            lacking(decision);
+        }
+        for (Contradiction contradiction : decision.contradictions()) {
+            line("  - " + new Text(contradiction.vi(), contradiction.en()).in(language));
+        }
+        for (UnknownAttestation attestation : decision.unknownAttestations()) {
+            line("  - " + decision.explain(attestation, language));
+        }
+        line("");
+    }
+
+    /** Without a day of proposal no criterion is looked at, so no finding says what is lacking. */
+    private void lacking(Decision decision) throws IOException {
+        String facts = decision.missing().stream()
+                .map(missing -> session.wording().word(missing.fact()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        if (!facts.isEmpty()) {
+            line("  - " + session.say("lacking", facts));
+        }
+    }
+
+    /** The findings that stop a nomination or leave it open. */
+    private static List<Finding> telling(Decision decision) {
+        return switch (decision.outcome()) {
+            case NOT_ELIGIBLE -> decision.stoppedBy();
+            case UNDETERMINED ->
+                decision.findings().stream().filter(TextResults::isOpen).toList();
+            case ELIGIBLE, NO_RULE_IN_FORCE -> List.of();
+        };
+    }
+
+    private static boolean isOpen(Finding finding) {
+        boolean open = finding.verdict() == Verdict.UNKNOWN
+                || finding.verdict() == Verdict.REFERRED
+                || (finding.kind() == CriterionKind.SUSPENDS && finding.verdict() == Verdict.MET);
+        return open && DECIDING.contains(finding.kind());
+    }
+
+    private String alternative(Decision decision, Finding finding) {
+        return decision.awardFinding().routes().stream()
+                .flatMap(route -> route.asked().stream())
+                .filter(asked -> asked.asks().equals(finding.criterion()))
+                .flatMap(asked -> Stream.ofNullable(asked.group()))
+                .findFirst()
+                .map(group -> session.say("show-group", group) + " ")
+                .orElse("");
+    }
+
+    private String coloured(Outcome outcome) {
+        String colour = switch (outcome) {
+            case ELIGIBLE -> "green";
+            case NOT_ELIGIBLE -> "red";
+            case UNDETERMINED -> "yellow";
+            case NO_RULE_IN_FORCE -> "faint";
+        };
+        return ansi.string("@|" + colour + " " + session.wording().word(outcome) + "|@");
+    }
+
+    @Override
+    public void undecided(Undecided undecided) {
+        // Told among the messages, where it is not lost in a long text.
+    }
+
+    @Override
+    public void end(Counts counts) throws IOException {
+        line(session.say("counts"));
+        for (Outcome outcome : Outcome.values()) {
+            count(session.wording().word(outcome), counts.of(outcome), false);
+        }
+        count(session.say("count-unreadable"), counts.unreadable(), true);
+        count(session.say("count-failed"), counts.failed(), true);
+        count(session.say("count-total"), counts.total(), false);
+    }
+
+    private void count(String name, int number, boolean onlyIfAny) throws IOException {
+        if (number > 0 || !onlyIfAny) {
+            line(String.format(java.util.Locale.ROOT, "  %-28s %7d", name, number));
+        }
+    }
+
+    private void line(String words) throws IOException {
+        out.write(words);
+        out.write('\n');
+    }
+}

@@ -1,0 +1,59 @@
+package org.khen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khen.cli.Call.khen;
+import static org.khen.cli.Call.khenVi;
+import static org.khen.cli.Dossiers.file;
+import static org.khen.cli.Dossiers.nomination;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void one_dossier_is_explained_in_full() throws IOException {
+        Path file = file(folder, "a.json", nomination("A-1"));
+
+        assertThat(khenVi("explain", file).out())
+                .startsWith("Hồ sơ A-1 – Lao động tiên tiến\nKết quả rà soát: Chưa kết luận\n")
+                .contains("\nBộ quy định law-2003 phiên bản ");
+        assertThat(khen("explain", file, "--id", "A-1").out()).startsWith("Dossier A-1 – ");
+    }
+
+    @Test
+    void among_several_one_must_be_chosen() throws IOException {
+        String many = IntStream.range(0, 25).mapToObj(i -> nomination("A-" + i)).collect(Collectors.joining("\n"));
+        Path file = file(folder, "a.jsonl", many);
+
+        Call which = khen("explain", file);
+        assertThat(which.firstError())
+                .startsWith("khen: The file " + file + " holds 25 dossiers. Choose one by --id: A-0, A-1,")
+                .endsWith("A-19, ….");
+        assertThat(which.exitCode()).isEqualTo(ExitCode.USAGE.code());
+
+        Call wrong = khenVi("explain", file, "--id", "A-77");
+        assertThat(wrong.firstError()).contains("không có hồ sơ \"A-77\". Có phải là \"A-");
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.FILES.code());
+
+        assertThat(khen("explain", file, "--id", "A-24").out()).startsWith("Dossier A-24");
+    }
+
+    @Test
+    void what_cannot_be_read_or_decided_is_told() throws IOException {
+        Path broken = file(folder, "a.json", "{\"id\":\"A-1\"}");
+        assertThat(khen("explain", broken).firstError()).startsWith(broken + ":1:1 [A-1] /award: ");
+        assertThat(khen("explain", broken).exitCode()).isEqualTo(ExitCode.FAULTS.code());
+
+        Path unknown = file(folder, "b.json", nomination("A-1").replace("lao-dong-tien-tien", "x"));
+        assertThat(khen("explain", unknown).firstError())
+                .contains("No pack in use knows the award \"x\". Awards known: ");
+    }
+}

@@ -1,0 +1,134 @@
+package org.khen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.khen.cli.Call.khen;
+import static org.khen.cli.Call.khenVi;
+import static org.khen.cli.Dossiers.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_pack_is_shown() {
+        Call vi = khenVi("pack", "show", "law-2003", "--on", "16/9/2014");
+        assertThat(vi.out())
+                .startsWith("Bộ quy định law-2003 phiên bản ")
+                .contains("có hiệu lực ngày 16/09/2014:", "Nhóm tiêu chí awards/lao-dong-tien-tien (");
+        assertThat(vi.exitCode()).isZero();
+        assertThat(khen("pack", "show", "hai-phong-6963").out()).startsWith("Pack hai-phong-6963 ");
+        assertThat(khen("pack", "show").out()).contains("Pack law-2022 version ", "Pack hai-phong-6963 version ");
+    }
+
+    @Test
+    void a_criterion_is_shown_with_its_numbers_and_its_rule() {
+        assertThat(khen("pack", "show", "--criterion", "ldtt-2003.days-off").out())
+                .startsWith("ldtt-2003.days-off – ")
+                .contains(
+                        "Kind: bar",
+                        "Limits, parameters, adjustments:",
+                        "rule \"ldtt-2003.days-off\"",
+                        "Asked for by: ");
+        Call wrong = khen("pack", "show", "--criterion", "ldtt-2003.days-of");
+        assertThat(wrong.firstError())
+                .isEqualTo("khen: There is no criterion \"ldtt-2003.days-of\". Did you mean \"ldtt-2003.days-off\"?");
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE.code());
+    }
+
+    @Test
+    void packs_are_checked_and_their_cases_run() {
+        Call call = khen("pack", "check");
+        assertThat(call.out()).contains(" cases, 0 of them not as expected.\n").endsWith("3 packs.\n");
+        assertThat(call.exitCode()).isZero();
+        assertThat(khen("pack", "check", "law-2003", "--format", "json").out())
+                .startsWith("{\"passed\":true,\"errors\":0,")
+                .contains("\"cases\":[{\"pack\":\"law-2003\"");
+    }
+
+    @Test
+    void what_is_mended_alike_is_told_once_with_its_places() throws IOException {
+        StringBuilder sources = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            sources.append("s-").append(i).append(";kế hoạch\n");
+        }
+        file(folder, "pack.csv", "Mục;Nội dung\nmã;toy\n");
+        file(
+                folder,
+                "sources.csv",
+                "Mã căn cứ;Loại nguồn;Số, ký hiệu;Cơ quan ban hành;Ngày ban hành;Điều (mục);Khoản;Điểm;Hiệu lực từ ngày;"
+                        + "Hiệu lực đến hết ngày;Nội dung tóm tắt;Xử lý trong bộ quy định;Lý do;Mức kiểm chứng;Ngày kiểm tra\n"
+                        + sources);
+
+        String out = khenVi("pack", "check", folder).out();
+
+        assertThat(out.lines().filter(line -> line.contains("\"kế hoạch\" không phải")))
+                .hasSize(3);
+        assertThat(out).contains("… và 17 chỗ khác trong tệp này (WORD-UNKNOWN), sửa như trên: B5, B6, ");
+        assertThat(khen("pack", "check", folder, "--format", "json").out().split("kế hoạch\\\\\" không"))
+                .hasSize(21);
+    }
+
+    @Test
+    void a_case_not_as_expected_is_told_with_number_and_clause_and_named_once() throws IOException {
+        Path copy = copyOfLaw();
+        Path limits = copy.resolve("awards/lao-dong-tien-tien/limits.csv");
+        Files.writeString(limits, Files.readString(limits).replace(";từ;40;", ";trên;40;"));
+
+        Call call = khenVi("pack", "check", copy);
+
+        assertThat(call.out())
+                .contains(
+                        "(law-2003/awards/lao-dong-tien-tien/cases.csv, dòng 32): Nghỉ ốm 40 ngày làm việc\n",
+                        "  - ldtt-2003.days-off mong đợi \"thuộc\", kết quả \"không thuộc\" (40 ngày làm việc, quy định trên 40",
+                        "khoản 6 Điều 5 Nghị định 65/2014/NĐ-CP")
+                .endsWith("Không đạt: 0 lỗi, 0 cảnh báo, 3 tình huống không đúng mong đợi.\n");
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FAULTS.code());
+    }
+
+    @Test
+    void a_topic_whose_cases_were_deleted_is_warned_of() throws IOException {
+        Path copy = copyOfLaw();
+        Files.delete(copy.resolve("awards/lao-dong-tien-tien/cases.csv"));
+
+        Call call = khenVi("pack", "check", copy);
+
+        assertThat(call.out())
+                .contains("CẢNH BÁO CASES-MISSING law-2003/awards/lao-dong-tien-tien/cases.csv: Nhóm tiêu chí này")
+                .contains("1 cảnh báo");
+        assertThat(call.exitCode()).isZero();
+    }
+
+    @Test
+    void a_broken_pack_is_told_cell_by_cell() throws IOException {
+        file(folder, "pack.csv", "Khóa;Giá trị\nid;toy\n");
+
+        Call call = khenVi("pack", "check", folder);
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FAULTS.code());
+        assertThat(call.out()).startsWith("LỖI ").contains("Không đạt: ");
+        assertThat(khen("pack", "check", folder, "--format", "json").out()).startsWith("{\"passed\":false,");
+    }
+
+    private Path copyOfLaw() throws IOException {
+        Path source = Path.of("../../rules/law-2003");
+        Path copy = Files.createDirectory(folder.resolve("law-2003"));
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path from : files.filter(path -> path.toString().matches(".*\\.(csv|drl)"))
+                    .filter(path -> !path.startsWith(source.resolve("target")))
+                    .toList()) {
+                Path to = copy.resolve(source.relativize(from).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(from, to);
+            }
+        }
+        return copy;
+    }
+}

@@ -1,0 +1,104 @@
+package com.example.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.khen.Citation;
+import org.khen.Decision;
+import org.khen.EligibilityEngine;
+import org.khen.Finding;
+import org.khen.RulePacks;
+import org.khen.facts.Nomination;
+import org.khen.json.DossierReader;
+import org.khen.json.ReadDossier;
+
+/** The example dossiers give what their {@code expected.csv} says: outcome, verdict of a criterion, and clause. */
+class ExampleDossiersTest {
+
+    private static final Map<String, EligibilityEngine> ENGINES = new HashMap<>();
+
+    @TestFactory
+    Stream<DynamicTest> dossiers_of_a_review_in_hai_phong() throws IOException {
+        return expectations(Path.of("../dossiers"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answers_of_authorities_and_their_twins() throws IOException {
+        return expectations(Path.of("../official-answers"));
+    }
+
+    @Test
+    void every_dossier_has_an_expectation_and_every_expectation_a_dossier() throws IOException {
+        for (Path folder : List.of(Path.of("../dossiers"), Path.of("../official-answers"))) {
+            List<String> expected =
+                    expected(folder).stream().map(row -> row.getField("id")).toList();
+            assertThat(dossiers(folder).keySet()).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    private static Stream<DynamicTest> expectations(Path folder) throws IOException {
+        Map<String, Nomination> dossiers = dossiers(folder);
+        return expected(folder).stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.getField("id") + ": " + row.getField("note"), () -> check(row, dossiers)));
+    }
+
+    private static void check(NamedCsvRecord row, Map<String, Nomination> dossiers) {
+        Nomination nomination = dossiers.get(row.getField("id"));
+        // The packs that the row names, and all that ship: a pack for another time must not change the outcome.
+        for (String packs : List.of(row.getField("packs"), "")) {
+            Decision decision = engine(packs).evaluate(nomination);
+            assertThat(decision.outcome()).hasToString(row.getField("outcome"));
+            if (!row.getField("criterion").isEmpty()) {
+                Finding finding = decision.finding(row.getField("criterion"));
+                assertThat(finding).isNotNull();
+                assertThat(finding.verdict()).hasToString(row.getField("verdict"));
+                assertThat(finding.citations()).extracting(Citation::source).contains(row.getField("source"));
+            }
+        }
+    }
+
+    private static EligibilityEngine engine(String packs) {
+        return ENGINES.computeIfAbsent(
+                packs,
+                ids -> EligibilityEngine.of(
+                        ids.isEmpty() ? RulePacks.onClassPath() : RulePacks.onClassPath(ids.split(" "))));
+    }
+
+    private static List<NamedCsvRecord> expected(Path folder) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                .fieldSeparator(';')
+                .detectBomHeader(true)
+                .ofNamedCsvRecord(folder.resolve("expected.csv"))) {
+            return rows.stream().toList();
+        }
+    }
+
+    private static Map<String, Nomination> dossiers(Path folder) throws IOException {
+        Map<String, Nomination> dossiers = new HashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".json")).toList()) {
+                try (Stream<ReadDossier> read = new DossierReader().read(Files.newInputStream(file))) {
+                    read.forEach(dossier -> {
+                        assertThat(dossier).isInstanceOf(ReadDossier.OfNomination.class);
+                        Nomination nomination = ((ReadDossier.OfNomination) dossier).nomination();
+                        dossiers.put(nomination.id(), nomination);
+                    });
+                }
+            }
+        }
+        return dossiers;
+    }
+}

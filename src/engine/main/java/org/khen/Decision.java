@@ -90,4 +90,10 @@ public record Decision(
     public String summary(Language language) {
         return org.khen.internal.text.Explanation.summary(this, language);
     }
+
+    /** Names the dossier, the award and the outcome: the whole would drown a log. */
+    @Override
+    public String toString() {
+        return "Decision[id=" + id + ", award=" + award + ", outcome=" + outcome + "]";
+    }
 }

@@ -300,6 +300,18 @@ class EligibilityEngineTest {
     }
 
     @Test
+    void an_award_is_called_by_its_name_even_where_no_rule_is_in_force() {
+        EligibilityEngine dated = new ToyPack()
+                .award("ribbon", new Validity(LocalDate.of(2014, 6, 1), null), org.khen.pack.Subject.PERSON)
+                .criterion("exemplary", CriterionKind.REQUIREMENT, JudgedBy.COUNCIL, "law")
+                .route("ribbon", "*", null, "exemplary", null, new Validity(LocalDate.of(2014, 6, 1), null))
+                .engine();
+        Decision early = dated.evaluate(nominate("ribbon", good(), true), LocalDate.of(2014, 5, 31));
+        assertThat(early.summary(org.khen.pack.Language.VIETNAMESE)).contains("quy định cho Danh hiệu ribbon vào ngày");
+        assertThat(early).hasToString("Decision[id=d-1, award=ribbon, outcome=NO_RULE_IN_FORCE]");
+    }
+
+    @Test
     void facts_that_contradict_each_other_leave_every_outcome_open() {
         PersonBuilder twice = good().rated(2014, Rating.FAILED);
         Decision decision = decide("ribbon", twice, true);

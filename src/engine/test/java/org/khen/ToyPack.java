@@ -83,6 +83,10 @@ public final class ToyPack {
     }
 
     public ToyPack award(String id, Subject... subjects) {
+        return award(id, Validity.ALWAYS, subjects);
+    }
+
+    public ToyPack award(String id, Validity inForce, Subject... subjects) {
         awards.add(new Award(
                 id,
                 new Text("Danh hiệu " + id, "Title " + id),
@@ -91,7 +95,7 @@ public final class ToyPack {
                 Set.of(subjects),
                 false,
                 new Text("Chủ tịch hội chợ", "Chair of the fair"),
-                Validity.ALWAYS,
+                inForce,
                 "law",
                 NOWHERE));
         return this;

@@ -17,7 +17,6 @@ import org.khen.RouteFinding;
 import org.khen.Verdict;
 import org.khen.facts.Fact;
 import org.khen.facts.Group;
-import org.khen.pack.Award;
 import org.khen.pack.CriterionKind;
 import org.khen.pack.RouteRow;
 import org.khen.pack.Subject;
@@ -101,10 +100,9 @@ final class AwardWeighing {
             held = holds.truth() == Ternary.YES;
             answer = holds.or(rulebook.isForOthers(award, subject, day) ? answer : ifForSomebody(answer, applies));
         }
-        Award named = rulebook.award(award, day);
         AwardFinding tree = new AwardFinding(
                 award,
-                named == null ? null : named.title(),
+                rulebook.title(award, day),
                 LimitComparison.verdict(answer.truth()),
                 held,
                 held ? List.of() : trees);

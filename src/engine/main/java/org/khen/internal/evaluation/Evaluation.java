@@ -79,7 +79,12 @@ public final class Evaluation {
                 List.of(OpenReason.MISSING_FACTS),
                 null,
                 null,
-                new AwardFinding(nomination.award(), null, Verdict.UNKNOWN, false, List.of()),
+                new AwardFinding(
+                        nomination.award(),
+                        rulebook.title(nomination.award(), null),
+                        Verdict.UNKNOWN,
+                        false,
+                        List.of()),
                 List.of(),
                 List.of(missingFact(fact, List.of(), rulebook)),
                 List.of(List.of(fact)),

@@ -30,6 +30,7 @@ import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
 import org.khen.pack.Subject;
+import org.khen.pack.Text;
 import org.khen.pack.Topic;
 
 /** All packs of an engine, indexed for evaluation. Immutable. */
@@ -92,6 +93,17 @@ public final class Rulebook {
         codes.addAll(routes.keySet());
         codes.remove(EVERY_AWARD);
         return codes;
+    }
+
+    /** What the award is called on that day; where the packs do not name it then, what they call it otherwise. */
+    @Nullable
+    Text title(String award, @Nullable LocalDate day) {
+        Award named = day == null ? null : award(award, day);
+        if (named != null) {
+            return named.title();
+        }
+        List<Award> rows = awards.getOrDefault(award, List.of());
+        return rows.isEmpty() ? null : rows.get(0).title();
     }
 
     @Nullable

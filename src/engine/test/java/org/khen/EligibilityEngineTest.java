@@ -200,6 +200,18 @@ class EligibilityEngineTest {
     }
 
     @Test
+    void a_rule_that_names_a_group_twice_means_it_once() {
+        EligibilityEngine twice = new ToyPack()
+                .award("ribbon")
+                .measured("worker", CriterionKind.REQUIREMENT, "isOneOf(Group.WORKER, Group.WORKER)")
+                .measured("civilian", CriterionKind.REQUIREMENT, "isNoneOf(Group.MILITIA, Group.MILITIA)")
+                .route("ribbon", "*", null, "worker")
+                .route("ribbon", "*", null, "civilian")
+                .engine();
+        assertThat(twice.evaluate(nominate("ribbon", good(), null)).outcome()).isEqualTo(Outcome.ELIGIBLE);
+    }
+
+    @Test
     void a_leading_post_is_reported_and_never_excludes() {
         Decision leader = decide("ribbon", good().leadingPost(true), true);
         assertThat(leader.outcome()).isEqualTo(Outcome.ELIGIBLE);

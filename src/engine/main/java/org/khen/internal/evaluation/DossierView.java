@@ -279,12 +279,17 @@ final class DossierView implements AskedDossier {
 
     @Override
     public boolean isOneOf(Group... groups) {
-        return say(applicability.belongsToOneOf(Set.of(groups)));
+        return say(applicability.belongsToOneOf(groups(groups)));
     }
 
     @Override
     public boolean isNoneOf(Group... groups) {
-        return say(applicability.belongsToOneOf(Set.of(groups)).not());
+        return say(applicability.belongsToOneOf(groups(groups)).not());
+    }
+
+    /** A rule may name a group twice, which {@code Set.of} would refuse for every dossier. */
+    private static Set<Group> groups(Group... groups) {
+        return EnumSet.copyOf(List.of(groups));
     }
 
     @Override

@@ -54,8 +54,10 @@ public final class Rulebook {
                 .map(pack -> new PackUse(pack.id(), pack.version(), pack.hash()))
                 .toList();
         for (RulePack pack : rulePacks) {
-            sources.putAll(pack.sources());
-            pack.sources().forEach((id, source) -> citations.put(id, citation(source)));
+            pack.sources().forEach((id, source) -> {
+                sources.put(id, source);
+                citations.put(id, citation(source));
+            });
             pack.awards().forEach(award -> add(awards, award.id(), award));
             pack.routes().forEach(row -> add(routes, row.award(), row));
             pack.evidence().forEach(row -> evidence.putIfAbsent(row.fact(), row));
@@ -194,14 +196,21 @@ public final class Rulebook {
     Source source(String id) {
         Source source = sources.get(id);
         if (source == null) {
-            throw new EvaluationException("A row cites a source that no pack has (" + id + ")");
+            throw unknownSource(id);
         }
         return source;
     }
 
+    private static EvaluationException unknownSource(String id) {
+        return new EvaluationException("A row cites a source that no pack has (" + id + ")");
+    }
+
     Citation citation(String id) {
         Citation citation = citations.get(id);
-        return citation == null ? citation(source(id)) : citation;
+        if (citation == null) {
+            throw unknownSource(id);
+        }
+        return citation;
     }
 
     private static Citation citation(Source source) {

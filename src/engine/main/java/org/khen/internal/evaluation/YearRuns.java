@@ -70,7 +70,8 @@ final class YearRuns {
 
     private void addBest(Period latest, Rating atLeast, long window, Set<YearRun> runs) {
         List<Period> slots = new ArrayList<>();
-        for (long back = window - 1; back >= 0; back--) {
+        // A window that a table states may be any number, a life is not longer.
+        for (long back = Math.min(window, LONGEST_LIFE) - 1; back >= 0; back--) {
             slots.add(earlier(latest, back));
         }
         addLongest(slots, slots.stream().map(slot -> state(slot, atLeast)).toList(), runs);

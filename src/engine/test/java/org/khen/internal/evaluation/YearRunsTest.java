@@ -49,6 +49,13 @@ class YearRunsTest {
     }
 
     @Test
+    void a_window_longer_than_a_life_looks_back_over_a_life() {
+        List<Ternary> states = List.of(Ternary.NO, Ternary.YES);
+        assertThat(runs(states).best(Rating.GOOD, Long.MAX_VALUE).runs())
+                .isEqualTo(runs(states).best(Rating.GOOD, 60).runs());
+    }
+
+    @Test
     void two_ratings_of_one_year_that_differ_are_unknown_in_any_order() {
         Set<Set<YearRun>> found = new HashSet<>();
         for (List<Rating> order : List.of(List.of(Rating.GOOD, Rating.FAILED), List.of(Rating.FAILED, Rating.GOOD))) {

@@ -5,13 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.stream.Stream;
 import org.khen.CaseResult;
 import org.khen.PackProof;
 import org.khen.PackReport;
 import org.khen.RulePacks;
 import org.khen.pack.Case;
-import org.khen.pack.CellRef;
 import org.khen.pack.PackProblem;
 import org.khen.pack.RulePack;
 import org.khen.pack.Text;
@@ -32,26 +30,8 @@ final class CheckPage {
         this.proofs = proofs;
         RulePacks loaded = report.packs();
         this.packs = loaded == null ? List.of() : loaded.packs();
-        this.problems =
-                Stream.concat(report.problems().stream(), withoutCases(packs)).toList();
+        this.problems = report.problems();
         this.errors = problems.stream().filter(PackProblem::error).count();
-    }
-
-    /** Topics that no case proves, in packs that have cases; a pack without any has failed anyway. */
-    private static Stream<PackProblem> withoutCases(List<RulePack> packs) {
-        return packs.stream()
-                .filter(pack ->
-                        pack.topics().stream().anyMatch(topic -> !topic.cases().isEmpty()))
-                .flatMap(pack -> pack.topics().stream()
-                        .filter(topic ->
-                                topic.cases().isEmpty() && !topic.criteria().isEmpty())
-                        .map(topic -> new PackProblem(
-                                "CASES-MISSING",
-                                false,
-                                pack.id(),
-                                new CellRef(topic.name() + "/cases.csv", 0, 0),
-                                Wording.both("check-no-cases"),
-                                Wording.both("check-no-cases-advice"))));
     }
 
     boolean passed() {

@@ -92,6 +92,7 @@ public enum ProblemCode {
     STAR_REFUSES,
     ONLY_LAW_REFUSES,
     // cases
+    CASES_MISSING(false),
     CASE_HEADING_UNKNOWN,
     CASE_FACT_TWICE,
     CASE_FACT_OF_OTHER_CANDIDATE,

@@ -81,6 +81,7 @@ class PackProblemsTest {
         all.put("word without diacritics", p -> p.replace(CRITERIA, "tiêu chuẩn", "tieu chuan"));
         all.put("word unknown", p -> p.replace(CRITERIA, "tiêu chuẩn", "bắt buộc"));
         all.put("Excel has a file open", p -> p.write("growing/~$limits.csv", "x"));
+        all.put("topic without cases", p -> p.delete("shows/conduct/cases.csv"));
         all.put("file unknown", p -> p.write("growing/limits.xlsx", "x"));
         all.put("file in the wrong folder", p -> p.write("limits.csv", "x"));
         all.put(

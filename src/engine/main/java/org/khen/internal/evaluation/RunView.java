@@ -22,12 +22,12 @@ import org.khen.rules.Run;
 /** A run as rules see it: for each reading of its parameter, all the runs that are possible. */
 final class RunView implements Run {
 
-    private final DossierView dossier;
+    private final DossierAnswers dossier;
     private final List<ParameterReading> readings;
     private final List<YearRuns.Possible> possible;
     private final Map<List<?>, Measured> measured = new HashMap<>();
 
-    RunView(DossierView dossier, List<ParameterReading> readings, List<YearRuns.Possible> possible) {
+    RunView(DossierAnswers dossier, List<ParameterReading> readings, List<YearRuns.Possible> possible) {
         this.dossier = dossier;
         this.readings = readings;
         this.possible = possible;

@@ -1,0 +1,148 @@
+package org.khen.internal.evaluation;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.khen.facts.CountedYears;
+import org.khen.facts.Fact;
+import org.khen.facts.Nomination;
+import org.khen.facts.Person;
+import org.khen.pack.Text;
+import org.khen.rules.Measured;
+import org.khen.rules.Parameter;
+import org.khen.rules.Run;
+
+/**
+ * What has been asked of a nomination and answered, on the day whose rules apply: everything is measured and compared once,
+ * however many rules ask. One thread at a time.
+ */
+final class DossierAnswers {
+
+    private final Nomination nomination;
+    private final LocalDate day;
+    private final Rulebook rulebook;
+    private final MeritMeasures merit;
+    private final MeritCounts counts;
+    private final YearRuns years;
+    private final Applicability applicability;
+    private final HeldAwards awards;
+    private final LimitComparison limits;
+    private final Map<String, Parameter> parameters = new HashMap<>();
+    private final Map<Asking, Measured> measured = new HashMap<>();
+    private final Map<List<?>, Run> runs = new HashMap<>();
+    private Answer said = Answer.known(false);
+
+    DossierAnswers(Nomination nomination, LocalDate day, Rulebook rulebook) {
+        this.nomination = nomination;
+        this.day = day;
+        this.rulebook = rulebook;
+        this.merit = new MeritMeasures(nomination);
+        this.counts = new MeritCounts(nomination);
+        this.years = new YearRuns(nomination);
+        this.applicability = new Applicability(nomination);
+        this.awards = new HeldAwards(nomination);
+        this.limits = new LimitComparison(rulebook, day, applicability);
+    }
+
+    Nomination nomination() {
+        return nomination;
+    }
+
+    MeritMeasures merit() {
+        return merit;
+    }
+
+    MeritCounts counts() {
+        return counts;
+    }
+
+    YearRuns years() {
+        return years;
+    }
+
+    Applicability applicability() {
+        return applicability;
+    }
+
+    HeldAwards awards() {
+        return awards;
+    }
+
+    /** The answer to the condition asked last. */
+    Answer said() {
+        return said;
+    }
+
+    /** Remembers an answer, and gives the rule engine what it needs of it. */
+    boolean say(Answer answer) {
+        said = answer;
+        return answer.truth() == Ternary.YES;
+    }
+
+    /** A measure that rules may hold against a limit. */
+    Measured bound(Text name, List<?> arguments, Supplier<Measurement> measure) {
+        return measured.computeIfAbsent(new Asking(name, arguments), asking -> new Bound(name, measure.get()));
+    }
+
+    Measured bound(Text name, Supplier<Measurement> measure) {
+        return bound(name, List.of(), measure);
+    }
+
+    /** A measure of a run. */
+    Measured bound(Text name, Measurement measurement) {
+        return new Bound(name, measurement);
+    }
+
+    private record Asking(Text name, List<?> arguments) {}
+
+    private final class Bound implements Measured {
+
+        private final Text name;
+        private final Measurement measurement;
+        private final Map<String, Answer> answers = new HashMap<>();
+
+        Bound(Text name, Measurement measurement) {
+            this.name = name;
+            this.measurement = measurement;
+        }
+
+        @Override
+        public boolean satisfies(String limit) {
+            Answer answer = answers.get(limit);
+            if (answer == null) {
+                answer = limits.compare(name, measurement, limit);
+                answers.put(limit, answer);
+            }
+            return say(answer);
+        }
+    }
+
+    /** A run of years, worked out once for each way of asking. */
+    Run run(List<?> asking, Supplier<Run> worked) {
+        return runs.computeIfAbsent(asking, none -> worked.get());
+    }
+
+    Parameter parameter(String id) {
+        return parameters.computeIfAbsent(id, code -> new ParameterView(rulebook, code, day, applicability));
+    }
+
+    /** What a person's file says, yes or no; of a collective or household, no. */
+    Answer personal(Function<Person, @Nullable Boolean> fact, Fact name) {
+        if (!(nomination.candidate() instanceof Person person)) {
+            return Answer.known(false);
+        }
+        Boolean value = fact.apply(person);
+        return value == null ? Answer.unknown(EnumSet.of(name)) : Answer.known(value);
+    }
+
+    /** A measure over the years that a parameter names. */
+    static Measurement inYears(Parameter countedYears, Function<CountedYears, Measurement> measure) {
+        return Measurement.under(
+                ParameterView.readings(countedYears), reading -> measure.apply(reading.word(0, CountedYears.class)));
+    }
+}

@@ -1,0 +1,51 @@
+package org.khen.internal.evaluation;
+
+import java.util.List;
+import java.util.Set;
+import org.khen.facts.Rating;
+import org.khen.rules.HistoryWords;
+import org.khen.rules.Parameter;
+import org.khen.rules.Run;
+
+/** Answers what rules ask of the years before. */
+interface HistoryAnswers extends HistoryWords {
+
+    /** What has been asked and answered so far. */
+    DossierAnswers answers();
+
+    @Override
+    default Run bestRun(Rating atLeast, Parameter window) {
+        return answers().run(List.of(atLeast, window), () -> {
+            List<ParameterReading> readings = ParameterView.readings(window);
+            return new RunView(
+                    answers(),
+                    readings,
+                    readings.stream()
+                            .map(reading -> reading.because() == null
+                                    ? answers().years().best(atLeast, reading.number(0))
+                                    : new YearRuns.Possible(Set.of(), Set.of()))
+                            .toList());
+        });
+    }
+
+    @Override
+    default Run runUpToProposal(Rating atLeast) {
+        return answers()
+                .run(
+                        List.of(atLeast),
+                        () -> new RunView(
+                                answers(),
+                                List.of(ParameterReading.NONE),
+                                List.of(answers().years().upToProposal(atLeast))));
+    }
+
+    @Override
+    default boolean holdsAward(String award) {
+        return answers().say(answers().awards().everHeld(award));
+    }
+
+    @Override
+    default boolean lacksAward(String award) {
+        return answers().say(answers().awards().everHeld(award).not());
+    }
+}

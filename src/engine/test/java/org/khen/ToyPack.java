@@ -29,6 +29,7 @@ import org.khen.pack.RulePack;
 import org.khen.pack.Source;
 import org.khen.pack.SourceType;
 import org.khen.pack.Subject;
+import org.khen.pack.Table;
 import org.khen.pack.Text;
 import org.khen.pack.Topic;
 import org.khen.pack.Unit;
@@ -46,6 +47,7 @@ public final class ToyPack {
     private final List<Criterion> criteria = new ArrayList<>();
     private final List<Limit> limits = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
 
     public ToyPack() {
         source("law", Coverage.CRITERION, Confidence.SEEN);
@@ -266,6 +268,11 @@ public final class ToyPack {
         return new Validity(null, to);
     }
 
+    public ToyPack table(Table table) {
+        tables.add(table);
+        return this;
+    }
+
     public RulePack pack() {
         return new RulePack(
                 "toy",
@@ -279,7 +286,8 @@ public final class ToyPack {
                 awards,
                 routes,
                 List.of(),
-                List.of(new Topic("toy", criteria, limits, rules, List.of())));
+                List.of(new Topic("toy", criteria, limits, rules, List.of())),
+                tables);
     }
 
     public RulePacks packs() {

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param routes its routes
  * @param evidence its evidence
  * @param topics its topics in the order of their names
+ * @param tables its tables in the order of their codes
  */
 public record RulePack(
         String id,
@@ -33,7 +34,8 @@ public record RulePack(
         List<Award> awards,
         List<RouteRow> routes,
         List<Evidence> evidence,
-        List<Topic> topics) {
+        List<Topic> topics,
+        List<Table> tables) {
 
     /** Copies the lists, and the sources in their order. */
     public RulePack {
@@ -43,6 +45,26 @@ public record RulePack(
         routes = List.copyOf(routes);
         evidence = List.copyOf(evidence);
         topics = List.copyOf(topics);
+        tables = List.copyOf(tables);
+    }
+
+    /** A pack without tables. */
+    public RulePack(
+            String id,
+            String version,
+            Text title,
+            String authority,
+            Validity inForce,
+            List<String> buildsOn,
+            String hash,
+            Map<String, Source> sources,
+            List<Award> awards,
+            List<RouteRow> routes,
+            List<Evidence> evidence,
+            List<Topic> topics) {
+        this(
+                id, version, title, authority, inForce, buildsOn, hash, sources, awards, routes, evidence, topics,
+                List.of());
     }
 
     /** Names the pack. */

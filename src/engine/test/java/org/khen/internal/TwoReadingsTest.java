@@ -24,7 +24,9 @@ import org.khen.Finding;
 import org.khen.Outcome;
 import org.khen.RandomPeople;
 import org.khen.ToyPack;
+import org.khen.ToyTables;
 import org.khen.Verdict;
+import org.khen.facts.CountedPosts;
 import org.khen.facts.CountedTo;
 import org.khen.facts.CountedYears;
 import org.khen.facts.DisciplineForm;
@@ -74,6 +76,10 @@ class TwoReadingsTest {
                 .parameter("counted-to", word(CountedTo.DAY_OF_PROPOSAL), "B")
                 .parameter("counted-years", word(CountedYears.MERIT_PERIOD), "A")
                 .parameter("counted-years", word(CountedYears.ANY_YEAR), "B")
+                .parameter("counted-posts", word(CountedPosts.THE_GROUP), "A")
+                .parameter("counted-posts", word(CountedPosts.THE_GROUP_AND_HIGHER), "B")
+                .adjustment("table-less", "posts.from", number(-1), null, WOMAN)
+                .table(ToyTables.ofPosts("posts"))
                 .criterion("exemplary", CriterionKind.REQUIREMENT, JudgedBy.COUNCIL, "law");
         String[] conditions = {
             "monthsSinceRecruitment(param(\"counted-to\")).satisfies(\"ten-months\")",
@@ -98,6 +104,7 @@ class TwoReadingsTest {
             "isOneOf(Group.WORKER, Group.FARMER) || worksDirectly()",
             "isNoneOf(Group.MILITIA), holdsNoLeadingPost()",
             "holdsLeadingPost() || holdsAward(\"cup\")",
+            "yearsInPosts(param(\"counted-posts\")).satisfiesTable(\"posts\")",
             "monthsAsYouthVolunteer().satisfies(\"one\")",
             "candidateIsWoman(), martyrChildren().satisfies(\"two\")",
             "martyrChildren().satisfies(\"one\") && (hasMartyrHusband() || candidateIsMartyr())",

@@ -103,6 +103,11 @@ final class PackTests {
                     .filter(CaseCoverage::isNumberLimit)
                     .forEach(limit -> limits.putIfAbsent(limit.id() + " = " + limit.value(), limit));
         }
+        pack.tables()
+                .forEach(table -> table.rows()
+                        .forEach(row -> row.limits()
+                                .forEach(limit -> limits.putIfAbsent(
+                                        limit.id() + " = " + limit.value() + limit.source(), limit))));
         return Stream.concat(
                 criteria.values().stream()
                         .map(criterion -> unproved(criterion, criterion.id(), criterion.at(), coverage::unprovedOf)),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.khen.internal.problems.FileProblems;
 import org.khen.internal.problems.ProblemCode;
@@ -28,6 +29,29 @@ public final class TableReader {
         return FileText.read(bytes, problems)
                 .map(text -> new TableReader(format, problems).rows(new CsvParser(problems).rows(text)))
                 .orElse(List.of());
+    }
+
+    /**
+     * A table that stands under a line of its own.
+     *
+     * @param line the cells of the first line; empty if there is none
+     * @param rows the rows under the headings
+     */
+    public record UnderLine(List<String> line, List<TableRow> rows) {}
+
+    /** The first line that is not blank, and the table under it: no rows if the line is not the one that is expected. */
+    public static UnderLine readUnderLine(
+            byte[] bytes, TableFormat format, FileProblems problems, Predicate<List<String>> expected) {
+        List<CsvRow> rows = FileText.read(bytes, problems)
+                .map(text -> new CsvParser(problems).rows(text))
+                .orElse(List.of());
+        if (rows.isEmpty()) {
+            return new UnderLine(List.of(), List.of());
+        }
+        List<String> line = rows.get(0).cells().stream().map(CellText::clean).toList();
+        return new UnderLine(
+                line,
+                expected.test(line) ? new TableReader(format, problems).rows(rows.subList(1, rows.size())) : List.of());
     }
 
     private List<TableRow> rows(List<CsvRow> rows) {

@@ -32,6 +32,7 @@ final class DossierAnswers {
     private final Applicability applicability;
     private final HeldAwards awards;
     private final LimitComparison limits;
+    private final TableComparison tables;
     private final Map<String, Parameter> parameters = new HashMap<>();
     private final Map<Asking, Measured> measured = new HashMap<>();
     private final Map<List<?>, Run> runs = new HashMap<>();
@@ -47,6 +48,7 @@ final class DossierAnswers {
         this.applicability = new Applicability(nomination);
         this.awards = new HeldAwards(nomination);
         this.limits = new LimitComparison(rulebook, day, applicability);
+        this.tables = new TableComparison(nomination, day, rulebook, limits);
     }
 
     Nomination nomination() {
@@ -71,6 +73,10 @@ final class DossierAnswers {
 
     HeldAwards awards() {
         return awards;
+    }
+
+    TableComparison tables() {
+        return tables;
     }
 
     /** The answer to the condition asked last. */

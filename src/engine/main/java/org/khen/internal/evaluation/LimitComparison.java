@@ -38,7 +38,11 @@ final class LimitComparison {
     private record Taken(Text name, Measurement measured, Measurement.Range range) {}
 
     Answer compare(Text name, Measurement measured, String limit) {
-        List<Limit> rows = rulebook.limitRows(limit, day);
+        return compare(name, measured, limit, rulebook.limitRows(limit, day));
+    }
+
+    /** Against some rows of a limit, those of a table for example. */
+    Answer compare(Text name, Measurement measured, String limit, List<Limit> rows) {
         Map<String, List<Taken>> taken = new LinkedHashMap<>();
         for (Measurement.Range range : measured.ranges()) {
             String letter = range.reading().letter();
@@ -125,7 +129,7 @@ final class LimitComparison {
     }
 
     /** It is not known which of several answers is right: for want of facts, unless all are open for the same reason. */
-    private static Answer forWantOf(Set<Fact> undecided, List<Answer> answers) {
+    static Answer forWantOf(Set<Fact> undecided, List<Answer> answers) {
         Answer agreed = agreed(answers);
         Answer first = answers.get(0);
         boolean alike = answers.stream()

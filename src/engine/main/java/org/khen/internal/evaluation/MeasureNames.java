@@ -10,6 +10,7 @@ final class MeasureNames {
     static final Text DISCIPLINE = new Text("kỷ luật trong thời gian lập thành tích", "discipline in the merit period");
     static final Text MONTHS_AS_YOUTH_VOLUNTEER =
             new Text("thời gian tham gia thanh niên xung phong", "time in the youth volunteer force");
+    static final Text YEARS_IN_POSTS = new Text("thời gian giữ chức vụ", "time in posts");
     static final Text OWN_CHILDREN = new Text("tổng số con", "children in all");
     static final Text MARTYR_CHILDREN = new Text("số con là liệt sĩ", "children who are martyrs");
     static final Text LOSS_OF_INVALID_CHILD = new Text(

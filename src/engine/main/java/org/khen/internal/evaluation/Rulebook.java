@@ -30,6 +30,7 @@ import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
 import org.khen.pack.Subject;
+import org.khen.pack.Table;
 import org.khen.pack.Text;
 import org.khen.pack.Topic;
 
@@ -46,6 +47,7 @@ public final class Rulebook {
     private final Map<String, List<Limit>> adjustments = new HashMap<>();
     private final Map<String, List<Award>> awards = new HashMap<>();
     private final Map<String, List<RouteRow>> routes = new HashMap<>();
+    private final Map<String, Table> tables = new HashMap<>();
     private final Map<Fact, Evidence> evidence = new EnumMap<>(Fact.class);
 
     /** Indexes packs that were found valid together. */
@@ -61,6 +63,7 @@ public final class Rulebook {
             pack.awards().forEach(award -> add(awards, award.id(), award));
             pack.routes().forEach(row -> add(routes, row.award(), row));
             pack.evidence().forEach(row -> evidence.putIfAbsent(row.fact(), row));
+            pack.tables().forEach(table -> tables.putIfAbsent(table.id(), table));
             for (Topic topic : pack.topics()) {
                 topic.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
                 topic.limits().forEach(this::addLimit);
@@ -168,6 +171,14 @@ public final class Rulebook {
                 .map(code -> new UnknownAttestation(
                         code, Nearest.to(code, criteria.keySet()).orElse(null)))
                 .toList();
+    }
+
+    Table table(String id) {
+        Table table = tables.get(id);
+        if (table == null) {
+            throw new EvaluationException("A rule uses a table that no pack has (" + id + ")");
+        }
+        return table;
     }
 
     List<Limit> limitRows(String id, LocalDate day) {

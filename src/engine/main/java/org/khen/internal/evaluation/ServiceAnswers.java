@@ -4,6 +4,8 @@ import java.util.Set;
 import org.khen.facts.Fact;
 import org.khen.facts.Person;
 import org.khen.rules.Measured;
+import org.khen.rules.Parameter;
+import org.khen.rules.PostTime;
 import org.khen.rules.ServiceWords;
 
 /** Answers what rules ask of long service. */
@@ -23,5 +25,10 @@ interface ServiceAnswers extends ServiceWords {
                     ? Measurement.unbounded(0, Set.of(Fact.YOUTH_VOLUNTEER_MONTHS))
                     : Measurement.exactly(months);
         });
+    }
+
+    @Override
+    default PostTime yearsInPosts(Parameter countedPosts) {
+        return new PostTimeView(answers(), countedPosts);
     }
 }

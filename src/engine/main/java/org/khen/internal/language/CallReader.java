@@ -92,11 +92,18 @@ final class CallReader {
             return new Argument.ParameterCode(code);
         }
         return switch (token.kind()) {
-            case QUOTED ->
-                new Argument.Code(code(word.equals("satisfies") ? Reference.Kind.LIMIT : Reference.Kind.AWARD, used));
+            case QUOTED -> new Argument.Code(code(kind(word), used));
             case NUMBER -> number(cursor.take());
             case WORD -> constant(token);
             default -> throw cursor.stop(ConditionFaults.argument(token));
+        };
+    }
+
+    private static Reference.Kind kind(String word) {
+        return switch (word) {
+            case "satisfies" -> Reference.Kind.LIMIT;
+            case "satisfiesTable" -> Reference.Kind.TABLE;
+            default -> Reference.Kind.AWARD;
         };
     }
 

@@ -17,6 +17,8 @@ public record Reference(Kind kind, String code, CellRef at) {
         LIMIT,
         /** A parameter, given to {@code param}. */
         PARAMETER,
+        /** A table, given to {@code satisfiesTable}. */
+        TABLE,
         /** An award, given to any other word. */
         AWARD
     }

@@ -40,7 +40,7 @@ final class FileCollector {
             return;
         }
         try {
-            byte[] bytes = PackFileNames.isRead(name) ? read(source) : new byte[0];
+            byte[] bytes = PackFileNames.isRead(name) || PackFileNames.isTable(name) ? read(source) : new byte[0];
             content.put(name, bytes);
             total += bytes.length;
         } catch (IOException unreadable) {

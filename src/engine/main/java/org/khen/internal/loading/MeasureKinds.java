@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Word;
+import org.khen.internal.csv.Column;
 import org.khen.internal.language.Argument;
 import org.khen.internal.language.Call;
 import org.khen.internal.language.Condition;
 import org.khen.internal.language.ParsedRule;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.pack.Limit;
+import org.khen.pack.Table;
 import org.khen.pack.Text;
 import org.khen.pack.Unit;
 import org.khen.pack.Value;
@@ -47,6 +49,10 @@ final class MeasureKinds {
                     && method.getName().equals("satisfies")
                     && before != null) {
                 check(rule, limit.code(), before.word().method().getAnnotation(Measures.class));
+            } else if (argument instanceof Argument.Code table
+                    && method.getName().equals("satisfiesTable")
+                    && before != null) {
+                checkTable(rule, table.code(), before.word().method().getAnnotation(Measures.class));
             }
         }
     }
@@ -62,7 +68,22 @@ final class MeasureKinds {
                     wrongWord(rule, row, kind.word());
                 }
             } else if (row.item().measuredIn() != Unit.valueOf(kind.unit())) {
-                wrongUnit(rule, row, Unit.valueOf(kind.unit()));
+                wrongUnit(rule, row, Unit.valueOf(kind.unit()), LimitsTable.UNIT);
+            }
+        }
+    }
+
+    private void checkTable(ParsedRule rule, String code, @Nullable Measures kind) {
+        Placed<Table> table = packs.table(code);
+        if (kind == null || table == null) {
+            return;
+        }
+        for (Table.Row row : table.item().rows()) {
+            for (Limit limit : row.limits()) {
+                if (limit.measuredIn() != Unit.valueOf(kind.unit())) {
+                    wrongUnit(rule, new Placed<>(table.pack(), limit), Unit.valueOf(kind.unit()), TableFile.UNIT);
+                    return;
+                }
             }
         }
     }
@@ -71,13 +92,13 @@ final class MeasureKinds {
         return value instanceof Value.OfWord word && list.isInstance(word.word());
     }
 
-    private void wrongUnit(ParsedRule rule, Placed<Limit> row, Unit unit) {
+    private void wrongUnit(ParsedRule rule, Placed<Limit> row, Unit unit, Column column) {
         Unit written = row.item().measuredIn();
         problems.add(
                 ProblemCode.UNIT_MISMATCH,
                 row.pack(),
                 row.item().at(),
-                LimitsTable.UNIT,
+                column,
                 new Text(
                         "Quy tắc \"" + rule.name() + "\" tính bằng \"" + unit.vi() + "\", không phải \"" + written.vi()
                                 + "\".",

@@ -18,6 +18,7 @@ import org.khen.pack.LimitStatus;
 import org.khen.pack.RouteRow;
 import org.khen.pack.Source;
 import org.khen.pack.SourceType;
+import org.khen.pack.Table;
 import org.khen.pack.Text;
 import org.khen.pack.Validity;
 
@@ -41,11 +42,22 @@ final class OnlyLawRefuses {
                 criterion(row);
             }
         }
+        for (Placed<Table> table : packs.allTables()) {
+            table.item().rows().forEach(row -> tableRow(table.pack(), row));
+        }
         for (Placed<RouteRow> row : packs.allRoutes()) {
             Criterion asked = packs.criterion(row.item().asks());
             if (row.item().asksAward() != null || (asked != null && refuses(asked))) {
                 route(row, asked);
             }
+        }
+    }
+
+    /** Whatever asks a table may refuse by it. */
+    private void tableRow(ReadPack pack, Table.Row row) {
+        Source source = packs.source(row.source());
+        if (source != null && !isLaw(source)) {
+            add(pack, row.at(), TableFile.SOURCE, List.of(source));
         }
     }
 
@@ -134,7 +146,10 @@ final class OnlyLawRefuses {
                 .filter(row -> criterion.id().equals(row.item().criterion())
                         || used.contains(row.item().id())
                         || (row.item().adjusts() != null
-                                && used.contains(row.item().adjusts())))
+                                && (used.contains(row.item().adjusts())
+                                        || used.stream()
+                                                .anyMatch(code ->
+                                                        row.item().adjusts().startsWith(code + ".")))))
                 .toList();
     }
 

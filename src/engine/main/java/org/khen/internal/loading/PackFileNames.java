@@ -29,6 +29,19 @@ final class PackFileNames {
 
     private PackFileNames() {}
 
+    private static final Pattern TABLE =
+            Pattern.compile(TableFile.FOLDER + "/[A-Za-z][A-Za-z0-9._-]*\\.csv", Pattern.CASE_INSENSITIVE);
+
+    /** Whether it is one of the tables of a pack, whose code is its name. */
+    static boolean isTable(String path) {
+        return TABLE.matcher(path).matches() && !isRead(path);
+    }
+
+    /** The code of a table. */
+    static String tableOf(String path) {
+        return nameOf(path).replaceFirst("(?i)\\.csv$", "");
+    }
+
     static boolean isIgnored(String path) {
         return IGNORED.matcher(path).matches();
     }

@@ -37,6 +37,8 @@ final class PackInventory {
                         new Text(
                                 "Hãy lưu và đóng tệp trong Excel, nếu không nội dung mới có thể chưa được đọc.",
                                 "Save and close it in Excel, or the latest changes may not be read."));
+            } else if (PackFileNames.isTable(file)) {
+                counted.add(file);
             } else if (folder.isEmpty()
                     ? PackFileNames.OF_PACK.contains(name)
                     : PackFileNames.OF_TOPIC.contains(name)) {

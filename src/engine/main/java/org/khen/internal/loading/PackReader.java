@@ -21,6 +21,7 @@ import org.khen.pack.Criterion;
 import org.khen.pack.Rule;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
+import org.khen.pack.Table;
 import org.khen.pack.Topic;
 
 /** Reads the files of one pack. */
@@ -66,7 +67,8 @@ final class PackReader {
                 table(AwardsTable.FORMAT, counted, AwardsTable::read),
                 table(RoutesTable.FORMAT, counted, RoutesTable::read),
                 table(EvidenceTable.FORMAT, counted, EvidenceTable::read),
-                topics(counted));
+                topics(counted),
+                tables(counted));
         return new ReadPack(
                 read,
                 List.copyOf(rules),
@@ -88,6 +90,7 @@ final class PackReader {
         Set<String> folders = new TreeSet<>();
         counted.forEach(file -> folders.add(PackFileNames.folderOf(file)));
         folders.remove("");
+        folders.remove(TableFile.FOLDER);
         return folders.stream().map(folder -> topic(folder, counted)).toList();
     }
 
@@ -101,6 +104,25 @@ final class PackReader {
                 table(home, LimitsTable.FORMAT, counted, LimitsTable::read),
                 rules(home + PackFileNames.RULES, counted),
                 table(home, CasesTable.FORMAT, counted, (bytes, problems) -> CasesTable.read(bytes, problems, folder)));
+    }
+
+    private List<Table> tables(Set<String> counted) {
+        List<Table> tables = new ArrayList<>();
+        for (String file : new TreeSet<>(counted)) {
+            byte[] bytes = files.content().get(file);
+            if (bytes != null && PackFileNames.isTable(file)) {
+                String code = PackFileNames.tableOf(file);
+                TableFile.Read read = TableFile.read(code, bytes, problems.in(pack, file));
+                columns.put(file, read.columns());
+                if (read.table() == null) {
+                    unsound.computeIfAbsent(TableFile.FOLDER, name -> new HashSet<>())
+                            .add(code);
+                } else {
+                    tables.add(read.table());
+                }
+            }
+        }
+        return tables;
     }
 
     private List<Rule> rules(String file, Set<String> counted) {

@@ -22,6 +22,7 @@ import org.khen.pack.Limit;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
+import org.khen.pack.Table;
 import org.khen.pack.Topic;
 
 /** Packs that are read together, and their rows by code. */
@@ -72,6 +73,28 @@ final class PackSet {
 
     List<Placed<ParsedRule>> allRules() {
         return all(pack -> pack.rules().stream());
+    }
+
+    List<Placed<Table>> allTables() {
+        return all(pack -> pack.pack().tables().stream());
+    }
+
+    /** The table of that code; of several the first. */
+    @Nullable
+    Placed<Table> table(String id) {
+        return allTables().stream()
+                .filter(table -> table.item().id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The limits of tables of that code. */
+    List<Limit> tableLimits(String id) {
+        return allTables().stream()
+                .flatMap(table -> table.item().rows().stream())
+                .flatMap(row -> row.limits().stream())
+                .filter(limit -> limit.id().equals(id))
+                .toList();
     }
 
     @Nullable

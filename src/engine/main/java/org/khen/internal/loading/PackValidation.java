@@ -13,6 +13,7 @@ final class PackValidation {
         Codes codes = new Codes(packs, found);
         new References(packs, found, codes).check();
         new RuleChecks(packs, found, codes).check();
+        new TableChecks(packs, found, codes).check();
         LimitRows limitRows = new LimitRows(packs, found);
         packs.limits().values().forEach(limitRows::check);
         new TimeChecks(packs, found).check();

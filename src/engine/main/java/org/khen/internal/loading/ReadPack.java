@@ -38,6 +38,11 @@ record ReadPack(
         return unsound.getOrDefault(format.file(), Set.of());
     }
 
+    /** The codes of tables that could not be read. */
+    Set<String> unsoundTables() {
+        return unsound.getOrDefault(TableFile.FOLDER, Set.of());
+    }
+
     /** The cell of a row in a column. */
     CellRef cell(CellRef row, Column column) {
         int number = columns.getOrDefault(row.file(), Map.of()).getOrDefault(column, 0);

@@ -1,5 +1,6 @@
 package org.khen.internal.loading;
 
+import java.util.List;
 import org.khen.internal.csv.Column;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.pack.AppliesTo;
@@ -65,12 +66,16 @@ final class References {
     private void adjusted(Placed<Limit> row, String id) {
         ReadPack pack = row.pack();
         CellRef at = row.item().at();
-        if (!codes.check(Codes.Kind.LIMIT, pack, pack.cell(at, LimitsTable.ADJUSTS), id)) {
-            return;
+        List<Limit> changedRows = packs.tableLimits(id);
+        if (changedRows.isEmpty()) {
+            if (!codes.check(Codes.Kind.LIMIT, pack, pack.cell(at, LimitsTable.ADJUSTS), id)) {
+                return;
+            }
+            changedRows = packs.limit(id).stream().map(Placed::item).toList();
         }
-        for (Placed<Limit> changed : packs.limit(id)) {
+        for (Limit changed : changedRows) {
             boolean plain = row.item().factor() != null && row.item().measuredIn() == Unit.WORD;
-            if (changed.item().role() == LimitRole.ADJUSTMENT) {
+            if (changed.role() == LimitRole.ADJUSTMENT) {
                 problems.add(
                         ProblemCode.LIMIT_ROLE,
                         pack,
@@ -80,7 +85,7 @@ final class References {
                         new Text("Hãy ghi mã của mức quy định.", "Write the code of a limit."));
                 return;
             }
-            if (!plain && changed.item().measuredIn() != row.item().measuredIn()) {
+            if (!plain && changed.measuredIn() != row.item().measuredIn()) {
                 problems.add(
                         ProblemCode.UNIT_MISMATCH,
                         pack,
@@ -89,10 +94,10 @@ final class References {
                         new Text(
                                 "Điều chỉnh tính bằng \""
                                         + row.item().measuredIn().vi() + "\", còn mức \"" + id + "\" tính bằng \""
-                                        + changed.item().measuredIn().vi() + "\".",
+                                        + changed.measuredIn().vi() + "\".",
                                 "The adjustment is in \""
                                         + row.item().measuredIn().en() + "\", the limit \"" + id + "\" in \""
-                                        + changed.item().measuredIn().en() + "\"."),
+                                        + changed.measuredIn().en() + "\"."),
                         new Text("Hãy dùng cùng đơn vị tính.", "Use the same unit."));
                 return;
             }

@@ -25,6 +25,7 @@ final class RuleChecks {
     private final RowProblems problems;
     private final Codes codes;
     private final MeasureKinds kinds;
+    private final TableUse tables;
     private final Set<String> used = new HashSet<>();
     private boolean allKnown = true;
 
@@ -33,6 +34,7 @@ final class RuleChecks {
         this.problems = problems;
         this.codes = codes;
         this.kinds = new MeasureKinds(packs, problems);
+        this.tables = new TableUse(packs, problems);
     }
 
     void check() {
@@ -52,6 +54,7 @@ final class RuleChecks {
                 && packs.packs().stream()
                         .allMatch(pack -> pack.faultyRuleFiles().isEmpty())) {
             packs.limits().values().forEach(this::unused);
+            tables.unused(used);
         }
     }
 
@@ -131,11 +134,16 @@ final class RuleChecks {
     }
 
     private void reference(ReadPack pack, Reference reference) {
+        if (reference.kind() == Reference.Kind.TABLE) {
+            used.add(reference.code());
+            allKnown &= tables.known(pack, reference);
+            return;
+        }
         boolean known = codes.check(
                 switch (reference.kind()) {
                     case LIMIT -> Codes.Kind.LIMIT;
                     case PARAMETER -> Codes.Kind.PARAMETER;
-                    case AWARD -> Codes.Kind.AWARD;
+                    case AWARD, TABLE -> Codes.Kind.AWARD;
                 },
                 pack,
                 reference.at(),

@@ -13,6 +13,7 @@ import org.khen.pack.Criterion;
 import org.khen.pack.Limit;
 import org.khen.pack.RouteRow;
 import org.khen.pack.Source;
+import org.khen.pack.Table;
 import org.khen.pack.Text;
 import org.khen.pack.Validity;
 
@@ -42,6 +43,11 @@ final class TimeChecks {
                         LimitsTable.SOURCE,
                         row.item().inForce(),
                         List.of(row.item().source())));
+        packs.allTables()
+                .forEach(table -> table.item()
+                        .rows()
+                        .forEach(row -> sources(
+                                table.pack(), row.at(), TableFile.SOURCE, row.inForce(), List.of(row.source()))));
         packs.allAwards()
                 .forEach(row -> sources(
                         row.pack(),
@@ -143,8 +149,10 @@ final class TimeChecks {
 
     private void limitOf(Placed<Criterion> home, String id) {
         Criterion criterion = home.item();
-        List<Validity> rows =
-                packs.limit(id).stream().map(Placed::item).map(Limit::inForce).toList();
+        Placed<Table> table = packs.table(id);
+        List<Validity> rows = table == null
+                ? packs.limit(id).stream().map(Placed::item).map(Limit::inForce).toList()
+                : table.item().rows().stream().map(Table.Row::inForce).toList();
         if (rows.isEmpty() || !packs.isWhole(id)) {
             return; // told already
         }
@@ -168,8 +176,14 @@ final class TimeChecks {
                         "The criterion \"" + criterion.id() + "\" is used " + span.en() + ", when \"" + id
                                 + "\" has no value."),
                 new Text(
-                        "Hãy thêm dòng vào limits.csv, hoặc sửa thời gian hiệu lực.",
-                        "Add a row to limits.csv, or mend the days."));
+                        "Hãy thêm dòng vào "
+                                + (table == null
+                                        ? "limits.csv"
+                                        : table.item().at().file()) + ", hoặc sửa thời gian hiệu lực.",
+                        "Add a row to "
+                                + (table == null
+                                        ? "limits.csv"
+                                        : table.item().at().file()) + ", or mend the days."));
     }
 
     /** The days on which routes ask for the criterion; if none does, its own days. */

@@ -225,6 +225,35 @@ class PackProblemsTest {
                         RULES,
                         "rule \"toy.worthy\" when $d : Dossier( worksDirectly() ) then $d.met(\"toy.worthy\"); end"));
         all.put("every award refuses", p -> p.append("routes.csv", "*;cá nhân;;*;;toy.worthy;01/01/2010;;fair-1;;"));
+        // tables
+        all.put("table without its first line", p -> table(p, TABLE.substring(TABLE.indexOf('\n') + 1)));
+        all.put("table of an unknown policy", p -> table(p, TABLE.replace("duy nhất", "tùy chọn")));
+        all.put("table leaves a gap", p -> table(p, TABLE.replace("; nhóm Vụ trưởng, Phó Chủ tịch tỉnh", "")));
+        all.put(
+                "table rows overlap",
+                p -> table(p, TABLE + "nhóm Vụ trưởng, Phó Chủ tịch tỉnh;;5;;năm;01/01/2012;;fair-1\n"));
+        all.put(
+                "table of the first row overlaps",
+                p -> table(
+                        p,
+                        TABLE.replace("duy nhất", "dòng đầu")
+                                + "nhóm Vụ trưởng, Phó Chủ tịch tỉnh;;5;;năm;01/01/2012;;fair-1\n"));
+        all.put("table starts late", p -> table(p, TABLE.replace("01/01/2010", "01/01/2011")));
+        all.put("table in months", p -> table(p, TABLE.replace(";năm;", ";tháng;")));
+        all.put(
+                "table without posts",
+                p -> table(p, "Cách chọn dòng;duy nhất\n" + TABLE_HEADINGS + ";;3;;năm;01/01/2010;;fair-1\n"));
+        all.put("table on a plan", p -> table(p, TABLE.replace("fair-1", "fair-plan")));
+        all.put("table of an unknown source", p -> table(p, TABLE.replace("fair-1", "fair-9")));
+        all.put("table of an unknown post", p -> table(p, TABLE.replace("chức vụ khác", "tổ trưởng")));
+        all.put("table with words for a number", p -> table(p, TABLE.replace(";3;;năm", ";ba;;năm")));
+        all.put("table with a number and no unit", p -> table(p, TABLE.replace(";3;;năm", ";3;;")));
+        all.put("table that ends before it begins", p -> table(p, TABLE.replace(";3;;năm", ";3;3;năm")));
+        all.put("table that excludes by a number", p -> table(p, TABLE.replace("không xét;;", "không xét;3;năm")));
+        all.put("table nobody uses", p -> p.write("tables/posts.csv", TABLE));
+        all.put(
+                "table unknown",
+                p -> table(p, TABLE).replace(RULES, "satisfiesTable(\"posts\")", "satisfiesTable(\"post\")"));
         // only law refuses
         all.put(
                 "criterion on a plan",
@@ -238,6 +267,21 @@ class PackProblemsTest {
                 p -> p.replace(
                         "routes.csv", "toy.good-years;01/01/2010;;fair-1", "toy.good-years;01/01/2010;;fair-plan"));
         return all;
+    }
+
+    private static final String TABLE_HEADINGS =
+            "Nhóm chức vụ;Giai đoạn công tác;Mức từ;Mức dưới;Đơn vị tính;Từ ngày;Đến hết ngày;Căn cứ\n";
+
+    private static final String TABLE = "Cách chọn dòng;duy nhất\n" + TABLE_HEADINGS
+            + "chức vụ khác;;không xét;;;01/01/2010;;fair-1\n"
+            + "\"nhóm Giám đốc sở, Phó Vụ trưởng; nhóm Vụ trưởng, Phó Chủ tịch tỉnh\";;3;;năm;01/01/2010;;fair-1\n"
+            + "\"nhóm Thứ trưởng, Chủ tịch tỉnh; nhóm Bộ trưởng, Bí thư tỉnh ủy\";;bất kỳ;;;01/01/2010;;fair-1\n";
+
+    /** A table that a rule of the toy pack asks. */
+    private static ToyPack table(ToyPack pack, String text) {
+        return pack.write("tables/posts.csv", text)
+                .append(LIMITS, "toy.posts;;tham số;;;;thời gian giữ chức vụ của nhóm đó;;01/01/2010;;fair-1;;;;")
+                .replace(RULES, "worksDirectly()", "yearsInPosts(param(\"toy.posts\")).satisfiesTable(\"posts\")");
     }
 
     private static void newCase(ToyPack pack, String headings, String cells) {

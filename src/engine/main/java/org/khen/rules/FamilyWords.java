@@ -28,8 +28,9 @@ public interface FamilyWords {
     @Measures(unit = "PERCENT")
     Measured ownLossOfCapacity();
 
-    /** Whether a husband, the first or a later one, is a martyr. */
-    boolean hasMartyrHusband();
+    /** Husbands, the first or later ones, who are martyrs. */
+    @Measures(unit = "PERSON")
+    Measured martyrHusbands();
 
     /** Whether the candidate is a martyr. */
     boolean candidateIsMartyr();

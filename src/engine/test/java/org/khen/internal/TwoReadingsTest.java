@@ -107,7 +107,7 @@ class TwoReadingsTest {
             "yearsInPosts(param(\"counted-posts\")).satisfiesTable(\"posts\")",
             "monthsAsYouthVolunteer().satisfies(\"one\")",
             "candidateIsWoman(), martyrChildren().satisfies(\"two\")",
-            "martyrChildren().satisfies(\"one\") && (hasMartyrHusband() || candidateIsMartyr())",
+            "martyrChildren().satisfies(\"one\") && (martyrHusbands().satisfies(\"one\") || candidateIsMartyr())",
             "ownChildren().satisfies(\"one\"), greatestLossOfInvalidChild().satisfies(\"two\")",
             "ownLossOfCapacity().satisfies(\"two\") || ownChildren().satisfies(\"two\")",
             "lacksAward(\"cup\") && (isOneOf(Group.OFFICIAL) || isNoneOf(Group.WARD_GUARD))",

@@ -42,8 +42,8 @@ interface FamilyAnswers extends FamilyWords {
     }
 
     @Override
-    default boolean hasMartyrHusband() {
-        return answers().say(family().hasMartyrHusband());
+    default Measured martyrHusbands() {
+        return answers().bound(MeasureNames.MARTYR_HUSBANDS, () -> family().martyrHusbands());
     }
 
     @Override

@@ -86,12 +86,13 @@ final class FamilyMeasures {
                 : Measurement.exactly(lost);
     }
 
-    Answer hasMartyrHusband() {
-        Answer any = everybodyListed ? Answer.known(false) : Answer.unknown(EnumSet.of(Fact.FAMILY_RELATIVES));
-        for (Relative relative : relatives) {
-            any = any.or(answer(isHusband(relative).and(isMartyr(relative))));
+    Measurement martyrHusbands() {
+        Count count = new Count();
+        relatives.forEach(relative -> count.add(1, isHusband(relative).and(isMartyr(relative))));
+        if (!everybodyListed) {
+            count.lacks(Fact.FAMILY_RELATIVES);
         }
-        return any;
+        return count.measurement();
     }
 
     Answer isMartyr() {
@@ -138,11 +139,5 @@ final class FamilyMeasures {
     private static Counts isNoMartyr(Relative relative) {
         Boolean martyr = relative.martyr();
         return Counts.of(martyr == null ? null : !martyr, Fact.FAMILY_RELATIVES_MARTYR);
-    }
-
-    private static Answer answer(Counts counts) {
-        return counts.truth() == Ternary.UNKNOWN
-                ? Answer.unknown(counts.lacking())
-                : Answer.known(counts.truth() == Ternary.YES);
     }
 }

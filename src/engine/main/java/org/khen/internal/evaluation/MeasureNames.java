@@ -13,6 +13,7 @@ final class MeasureNames {
     static final Text YEARS_IN_POSTS = new Text("thời gian giữ chức vụ", "time in posts");
     static final Text OWN_CHILDREN = new Text("tổng số con", "children in all");
     static final Text MARTYR_CHILDREN = new Text("số con là liệt sĩ", "children who are martyrs");
+    static final Text MARTYR_HUSBANDS = new Text("số người chồng là liệt sĩ", "husbands who are martyrs");
     static final Text LOSS_OF_INVALID_CHILD = new Text(
             "tỷ lệ suy giảm khả năng lao động của con là thương binh",
             "loss of working capacity of a child who is an invalid");

@@ -21,6 +21,7 @@ import org.khen.internal.language.ParsedRules;
 import org.khen.internal.language.RuleFileParser;
 import org.khen.rules.Dossier;
 import org.khen.rules.Measured;
+import org.khen.rules.PostTime;
 import org.khen.rules.Run;
 
 /** Hostile pieces spliced into good rules. What gets past the parser holds nothing but the vocabulary all the same. */
@@ -214,7 +215,7 @@ class MutatedRulesTest {
                 "Group",
                 "Level",
                 "Rating"));
-        Stream.of(Dossier.class, Run.class, Measured.class)
+        Stream.of(Dossier.class, Run.class, Measured.class, PostTime.class)
                 .flatMap(type -> Arrays.stream(type.getMethods()))
                 .forEach(method -> allowed.add(method.getName()));
         Stream.of(Group.values(), Level.values(), Rating.values())

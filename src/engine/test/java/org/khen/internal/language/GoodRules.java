@@ -31,6 +31,8 @@ public final class GoodRules {
             "$run : runUpToProposal(Rating.GOOD), $years : $run.years(), $years.satisfies(\"a\")",
             "$days : workingDaysOff(), $days.satisfies(\"a\") || $days.satisfies(\"b\")",
             "$a : runUpToProposal(Rating.GOOD), $b : runUpToProposal(Rating.GOOD), $a.years().satisfies(\"a\"), $b.years().satisfies(\"b\")",
+            "yearsInPosts(param(\"counted\")).satisfiesTable(\"long-service\")",
+            "martyrChildren().satisfies(\"one\"), martyrHusbands().satisfies(\"one\") || candidateIsMartyr()",
             "worksDirectly(), holdsNoLeadingPost()",
             "worksDirectly() && holdsNoLeadingPost()",
             "worksDirectly() || holdsLeadingPost()",

@@ -18,6 +18,7 @@ import org.khen.facts.AttestedBy;
 import org.khen.facts.CombatIngenuity;
 import org.khen.facts.Discipline;
 import org.khen.facts.DisciplineForm;
+import org.khen.facts.Family;
 import org.khen.facts.Group;
 import org.khen.facts.Initiative;
 import org.khen.facts.Level;
@@ -26,8 +27,11 @@ import org.khen.facts.Nomination;
 import org.khen.facts.PastAward;
 import org.khen.facts.Period;
 import org.khen.facts.Person;
+import org.khen.facts.PostHeld;
 import org.khen.facts.Rating;
+import org.khen.facts.Relative;
 import org.khen.facts.ResearchTopic;
+import org.khen.facts.ServiceRecord;
 import org.khen.facts.Sex;
 import org.khen.facts.Training;
 import org.khen.facts.TrainingResult;
@@ -40,9 +44,11 @@ public final class RandomPeople {
     private static final Period WHOLE_LIFE = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2016, 12, 31));
 
     private final Random random;
+    private final RandomFamilies families;
 
     public RandomPeople(long seed) {
         random = new Random(seed);
+        families = new RandomFamilies(random);
     }
 
     /** Everything is known. */
@@ -59,6 +65,7 @@ public final class RandomPeople {
         Person person = new Person(
                 null,
                 maybe(unknowns, () -> one(Sex.values())),
+                maybe(unknowns, () -> families.family(unknowns)),
                 maybe(unknowns, () -> new HashSet<>(some(() -> one(Group.values())))),
                 maybe(unknowns, random::nextBoolean),
                 maybe(unknowns, random::nextBoolean),
@@ -68,6 +75,8 @@ public final class RandomPeople {
                 list(unknowns, () -> some(() -> discipline(unknowns))),
                 list(unknowns, () -> some(() -> training(unknowns))),
                 list(unknowns, () -> some(() -> transfer(unknowns))),
+                list(unknowns, () -> some(() -> families.post(unknowns))),
+                maybe(unknowns, () -> one(ServiceRecord.values())),
                 null,
                 list(
                         unknowns,
@@ -114,6 +123,9 @@ public final class RandomPeople {
         Person other = new Person(
                 p.name(),
                 p.sex(),
+                p.family() == null
+                        ? null
+                        : families.with(p.family(), shuffled(p.family().relatives())),
                 p.groups(),
                 p.directWork(),
                 p.leadingPost(),
@@ -123,6 +135,8 @@ public final class RandomPeople {
                 shuffled(p.disciplines()),
                 shuffled(p.trainings()),
                 shuffled(p.transfers()),
+                shuffled(p.posts()),
+                p.serviceRecord(),
                 p.workplaces(),
                 shuffled(p.initiatives()),
                 shuffled(p.researchTopics()),
@@ -139,6 +153,7 @@ public final class RandomPeople {
         Person other = new Person(
                 p.name(),
                 kept(p.sex()),
+                blurred(kept(p.family())),
                 kept(p.groups()),
                 kept(p.directWork()),
                 kept(p.leadingPost()),
@@ -156,6 +171,8 @@ public final class RandomPeople {
                 blurred(
                         p.transfers(),
                         t -> new Transfer(t.movedOn(), kept(t.monthsAtOldUnit()), kept(t.commentByOldUnit()))),
+                blurred(p.posts(), post -> new PostHeld(kept(post.group()), kept(post.period()))),
+                kept(p.serviceRecord()),
                 null,
                 blurred(p.initiatives(), i -> new Initiative(i.year(), kept(i.recognisedAt()), null, null, null)),
                 blurred(
@@ -195,6 +212,22 @@ public final class RandomPeople {
 
     private <T> @Nullable T kept(@Nullable T value) {
         return random.nextInt(3) == 0 ? null : value;
+    }
+
+    private @Nullable Family blurred(@Nullable Family f) {
+        return f == null
+                ? null
+                : new Family(
+                        kept(f.children()),
+                        blurred(
+                                f.relatives(),
+                                r -> new Relative(
+                                        kept(r.kinship()),
+                                        kept(r.lawfullyAdopted()),
+                                        kept(r.martyr()),
+                                        kept(r.capacityLost()))),
+                        kept(f.martyr()),
+                        kept(f.capacityLost()));
     }
 
     /** Items may go only when the list no longer claims to be complete. */

@@ -40,6 +40,7 @@ public final class Contradictions {
         if (candidate instanceof Person person) {
             contradictions.lookAtRecruitment(person.recruitedOn(), nomination.proposedOn());
             contradictions.lookAtAbsences(items(person.absences()));
+            contradictions.lookAtChildren(person.family());
         }
         return contradictions.found.stream()
                 .distinct()
@@ -96,6 +97,24 @@ public final class Contradictions {
                         absence.workingDays() + " working days off in " + absence.period() + ", which has only " + days
                                 + " days");
             }
+        }
+    }
+
+    private void lookAtChildren(@Nullable Family family) {
+        Integer children = family == null ? null : family.children();
+        if (family == null || children == null) {
+            return;
+        }
+        long listed = items(family.relatives()).stream()
+                .filter(relative -> relative.kinship() == Kinship.CHILD
+                        || (relative.kinship() == Kinship.ADOPTED_CHILD
+                                && Boolean.TRUE.equals(relative.lawfullyAdopted())))
+                .count();
+        if (listed > children) {
+            add(
+                    Fact.FAMILY_CHILDREN,
+                    "tổng số con ghi là " + children + " nhưng danh sách có " + listed + " con",
+                    "there are " + children + " children in all, and " + listed + " in the list");
         }
     }
 

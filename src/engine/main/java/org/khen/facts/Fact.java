@@ -16,6 +16,36 @@ public enum Fact implements Word {
     GROUPS("candidate.groups", "nhóm lao động", "groups of working people"),
     /** Sex. */
     SEX("candidate.sex", "giới tính", "sex"),
+    /** Children in all. */
+    FAMILY_CHILDREN("candidate.family.children", "tổng số con đẻ và con nuôi hợp pháp", "children in all"),
+    /** Relatives who are martyrs or invalids. */
+    FAMILY_RELATIVES(
+            "candidate.family.relatives",
+            "người thân là liệt sĩ, thương binh",
+            "relatives who are martyrs or invalids"),
+    /** How the relative is related. */
+    FAMILY_RELATIVES_KINSHIP(
+            "candidate.family.relatives.kinship", "quan hệ với liệt sĩ, thương binh", "how the relative is related"),
+    /** Whether the adoption is recognised in law. */
+    FAMILY_RELATIVES_LAWFULLY_ADOPTED(
+            "candidate.family.relatives.lawfullyAdopted",
+            "việc nhận con nuôi theo quy định của pháp luật",
+            "whether the adoption is recognised in law"),
+    /** Whether the relative is a martyr. */
+    FAMILY_RELATIVES_MARTYR(
+            "candidate.family.relatives.martyr", "người thân có là liệt sĩ", "whether the relative is a martyr"),
+    /** Loss of working capacity of the relative. */
+    FAMILY_RELATIVES_CAPACITY_LOST(
+            "candidate.family.relatives.capacityLost",
+            "tỷ lệ suy giảm khả năng lao động của người thân",
+            "loss of working capacity of the relative"),
+    /** Whether the candidate is a martyr. */
+    FAMILY_MARTYR("candidate.family.martyr", "bản thân có là liệt sĩ", "whether the candidate is a martyr"),
+    /** Loss of working capacity of the candidate. */
+    FAMILY_CAPACITY_LOST(
+            "candidate.family.capacityLost",
+            "tỷ lệ suy giảm khả năng lao động của bản thân",
+            "loss of working capacity of the candidate"),
     /** Whether the person works directly. */
     DIRECT_WORK(
             "candidate.directWork",
@@ -73,6 +103,14 @@ public enum Fact implements Word {
             "candidate.transfers.commentByOldUnit",
             "ý kiến nhận xét của cơ quan, đơn vị cũ",
             "comment by the old unit"),
+    /** Posts held. */
+    POSTS("candidate.posts", "các chức vụ đã giữ", "posts held"),
+    /** Group of the post. */
+    POSTS_GROUP("candidate.posts.group", "nhóm chức vụ", "group of the post"),
+    /** From when to when the post was held. */
+    POSTS_PERIOD("candidate.posts.period", "thời gian giữ chức vụ", "from when to when the post was held"),
+    /** Periods of service. */
+    SERVICE_RECORD("candidate.serviceRecord", "giai đoạn công tác", "periods of service"),
     /** Places of work. */
     WORKPLACES("candidate.workplaces", "địa bàn công tác", "places of work"),
     /** Initiatives. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name to print on papers; personal data, never in {@code toString}
  * @param sex as the personnel file states it
+ * @param family children and other relatives, as far as an award asks for them; sensitive
  * @param groups every group the person belongs to; an empty set means none of them
  * @param directWork whether the person directly labours, produces, trades, serves or fights (người trực tiếp lao động)
  * @param leadingPost whether the person holds a leading or managing post
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param disciplines disciplines imposed
  * @param trainings courses the person was sent on
  * @param transfers moves between units
+ * @param posts posts held
+ * @param serviceRecord the periods of service by which long service is counted
  * @param workplaces places of work
  * @param initiatives initiatives
  * @param researchTopics research topics
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Person(
         @Nullable String name,
         @Nullable Sex sex,
+        @Nullable Family family,
         @Nullable Set<Group> groups,
         @Nullable Boolean directWork,
         @Nullable Boolean leadingPost,
@@ -38,6 +42,8 @@ public record Person(
         @Nullable Listing<Discipline> disciplines,
         @Nullable Listing<Training> trainings,
         @Nullable Listing<Transfer> transfers,
+        @Nullable Listing<PostHeld> posts,
+        @Nullable ServiceRecord serviceRecord,
         @Nullable Listing<Workplace> workplaces,
         @Nullable Listing<Initiative> initiatives,
         @Nullable Listing<ResearchTopic> researchTopics,

@@ -12,15 +12,18 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
     private final Rows<Discipline> disciplines = list(Fact.DISCIPLINES);
     private final Rows<Training> trainings = list(Fact.TRAININGS);
     private final Rows<Transfer> transfers = list(Fact.TRANSFERS);
+    private final Rows<PostHeld> posts = list(Fact.POSTS);
     private final Rows<Initiative> initiatives = list(Fact.INITIATIVES);
     private final Rows<ResearchTopic> researchTopics = list(Fact.RESEARCH_TOPICS);
     private final Rows<CombatIngenuity> combatIngenuities = list(Fact.COMBAT_INGENUITIES);
 
     private @Nullable Sex sex;
+    private @Nullable Family family;
     private @Nullable Set<Group> groups;
     private @Nullable Boolean directWork;
     private @Nullable Boolean leadingPost;
     private @Nullable LocalDate recruitedOn;
+    private @Nullable ServiceRecord serviceRecord;
 
     PersonBuilder() {}
 
@@ -32,6 +35,12 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
     /** Sex as the personnel file states it. */
     public PersonBuilder sex(Sex sex) {
         this.sex = sex;
+        return this;
+    }
+
+    /** Children and other relatives, as far as an award asks for them. */
+    public PersonBuilder family(Family family) {
+        this.family = family;
         return this;
     }
 
@@ -99,6 +108,22 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
         return replace(this.transfers, transfers);
     }
 
+    /** One more post held. */
+    public PersonBuilder post(PostHeld post) {
+        return add(posts, post);
+    }
+
+    /** Posts held, in place of those given before. */
+    public PersonBuilder posts(Listing<PostHeld> posts) {
+        return replace(this.posts, posts);
+    }
+
+    /** The periods of service by which long service is counted. */
+    public PersonBuilder serviceRecord(ServiceRecord serviceRecord) {
+        this.serviceRecord = serviceRecord;
+        return this;
+    }
+
     /** One more initiative. */
     public PersonBuilder initiative(Initiative initiative) {
         return add(initiatives, initiative);
@@ -134,6 +159,7 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
         return new Person(
                 name,
                 sex,
+                family,
                 groups,
                 directWork,
                 leadingPost,
@@ -143,6 +169,8 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
                 disciplines.listing(),
                 trainings.listing(),
                 transfers.listing(),
+                posts.listing(),
+                serviceRecord,
                 workplaces.listing(),
                 initiatives.listing(),
                 researchTopics.listing(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.AwardGround;
+import org.khen.facts.CountedPosts;
 import org.khen.facts.CountedTo;
 import org.khen.facts.CountedYears;
 import org.khen.facts.DisciplineForm;
@@ -32,6 +33,7 @@ record ValueShape() implements Shape {
             DisciplineForm.values(),
             CountedTo.values(),
             CountedYears.values(),
+            CountedPosts.values(),
             AwardGround.values());
 
     private static Map<String, Word> words(Word[]... lists) {

@@ -63,6 +63,22 @@ class ContradictionsTest {
     }
 
     @Test
+    void no_more_own_children_are_listed_than_there_are() {
+        Relative child = new Relative(Kinship.CHILD, null, true, null);
+        FamilyBuilder family = Family.builder()
+                .children(1)
+                .relative(child)
+                .relative(new Relative(Kinship.ADOPTED_CHILD, null, true, null))
+                .relative(new Relative(Kinship.CHILD_IN_LAW, null, true, null));
+
+        assertThat(in(Person.builder().family(family.build()))).isEmpty();
+        family.relative(new Relative(Kinship.ADOPTED_CHILD, true, true, null));
+        assertThat(in(Person.builder().family(family.build())))
+                .extracting(Contradiction::vi)
+                .containsExactly("tổng số con ghi là 1 nhưng danh sách có 2 con");
+    }
+
+    @Test
     void the_order_of_facts_does_not_matter() {
         PersonBuilder one = Person.builder()
                 .rated(2013, Rating.GOOD)

@@ -98,6 +98,10 @@ class TwoReadingsTest {
             "isOneOf(Group.WORKER, Group.FARMER) || worksDirectly()",
             "isNoneOf(Group.MILITIA), holdsNoLeadingPost()",
             "holdsLeadingPost() || holdsAward(\"cup\")",
+            "candidateIsWoman(), martyrChildren().satisfies(\"two\")",
+            "martyrChildren().satisfies(\"one\") && (hasMartyrHusband() || candidateIsMartyr())",
+            "ownChildren().satisfies(\"one\"), greatestLossOfInvalidChild().satisfies(\"two\")",
+            "ownLossOfCapacity().satisfies(\"two\") || ownChildren().satisfies(\"two\")",
             "lacksAward(\"cup\") && (isOneOf(Group.OFFICIAL) || isNoneOf(Group.WARD_GUARD))",
         };
         for (int i = 0; i < conditions.length; i++) {

@@ -8,6 +8,8 @@ import org.khen.facts.Candidate;
 import org.khen.facts.CandidateBuilder;
 import org.khen.facts.Collective;
 import org.khen.facts.CollectiveBuilder;
+import org.khen.facts.Family;
+import org.khen.facts.FamilyBuilder;
 import org.khen.facts.Household;
 import org.khen.facts.HouseholdBuilder;
 import org.khen.facts.Nomination;
@@ -33,6 +35,7 @@ final class DossierDraft {
     private final Collection<String> awards;
     private final @Nullable LocalDate proposedOn;
     private @Nullable Period meritPeriod;
+    private @Nullable FamilyBuilder family;
     private int achievements;
 
     DossierDraft(Case situation, Subject subject, Collection<String> awards) {
@@ -103,6 +106,15 @@ final class DossierDraft {
         throw notOf("chỉ có ở cá nhân", "is a fact of individuals only");
     }
 
+    /** The family of a person, of which cells give one piece each. */
+    FamilyBuilder family() throws UnreadableCell {
+        person();
+        if (family == null) {
+            family = Family.builder();
+        }
+        return family;
+    }
+
     CollectiveBuilder collective() throws UnreadableCell {
         if (candidate instanceof CollectiveBuilder collective) {
             return collective;
@@ -120,6 +132,9 @@ final class DossierDraft {
     }
 
     Nomination nomination() {
+        if (family != null && candidate instanceof PersonBuilder person) {
+            person.family(family.build());
+        }
         return nomination.candidate(built(candidate)).build();
     }
 

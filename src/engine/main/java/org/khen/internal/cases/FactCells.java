@@ -12,6 +12,7 @@ import org.khen.facts.CollectiveKind;
 import org.khen.facts.Fact;
 import org.khen.facts.Group;
 import org.khen.facts.Listing;
+import org.khen.facts.ServiceRecord;
 import org.khen.facts.Sex;
 
 /** The table of facts: how the cell of each is read and where its value goes. */
@@ -22,15 +23,15 @@ final class FactCells {
         void read(String cell, DossierDraft draft) throws UnreadableCell;
     }
 
-    private interface ValueReader<T> {
+    interface ValueReader<T> {
         T read(String cell) throws UnreadableCell;
     }
 
-    private interface EntryReader<T> {
+    interface EntryReader<T> {
         T read(Entry entry, DossierDraft draft) throws UnreadableCell;
     }
 
-    private interface Setter<T> {
+    interface Setter<T> {
         void set(DossierDraft draft, T value) throws UnreadableCell;
     }
 
@@ -65,6 +66,7 @@ final class FactCells {
                 single(
                         cell -> CellText.word(Sex.class, cell),
                         (draft, sex) -> draft.person().sex(sex)));
+        FamilyCells.addTo(readers);
         readers.put(
                 Fact.DIRECT_WORK,
                 single(CellText::yesNo, (draft, is) -> draft.person().directWork(is)));
@@ -113,6 +115,14 @@ final class FactCells {
                 Fact.TRANSFERS,
                 list(ListEntries::transfer, (draft, rows) -> draft.person().transfers(rows)));
         readers.put(
+                Fact.POSTS,
+                list(ListEntries::post, (draft, rows) -> draft.person().posts(rows)));
+        readers.put(
+                Fact.SERVICE_RECORD,
+                single(
+                        cell -> CellText.word(ServiceRecord.class, cell),
+                        (draft, served) -> draft.person().serviceRecord(served)));
+        readers.put(
                 Fact.INITIATIVES,
                 list(ListEntries::initiative, (draft, rows) -> draft.person().initiatives(rows)));
         readers.put(
@@ -126,7 +136,7 @@ final class FactCells {
         return readers;
     }
 
-    private static <T> CellReader single(ValueReader<T> reader, Setter<T> setter) {
+    static <T> CellReader single(ValueReader<T> reader, Setter<T> setter) {
         return (cell, draft) -> {
             if (!CellText.isNotKnown(cell)) {
                 setter.set(draft, reader.read(cell));
@@ -134,7 +144,7 @@ final class FactCells {
         };
     }
 
-    private static <T> CellReader list(EntryReader<T> reader, Setter<Listing<T>> setter) {
+    static <T> CellReader list(EntryReader<T> reader, Setter<Listing<T>> setter) {
         return (cell, draft) -> {
             if (CellText.isNotKnown(cell)) {
                 return;

@@ -13,6 +13,8 @@ import org.khen.facts.Initiative;
 import org.khen.facts.Level;
 import org.khen.facts.PastAward;
 import org.khen.facts.Period;
+import org.khen.facts.PostGroup;
+import org.khen.facts.PostHeld;
 import org.khen.facts.Proceeding;
 import org.khen.facts.ProceedingKind;
 import org.khen.facts.ProceedingStatus;
@@ -79,6 +81,12 @@ final class ListEntries {
     static Transfer transfer(Entry entry, DossierDraft draft) throws UnreadableCell {
         return new Transfer(
                 CellText.date(entry.head()), entry.count("tháng"), entry.yesNo("có nhận xét", "chưa có nhận xét"));
+    }
+
+    static PostHeld post(Entry entry, DossierDraft draft) throws UnreadableCell {
+        PostGroup group = knownWord(PostGroup.class, entry.head());
+        String period = entry.text("01/01/2008 - 31/12/2014");
+        return new PostHeld(group, period == null ? null : CellText.period(period));
     }
 
     static Workplace workplace(Entry entry, DossierDraft draft) throws UnreadableCell {
@@ -154,7 +162,7 @@ final class ListEntries {
         return new Proceeding(kind, entry.word(ProceedingStatus.class), null, null);
     }
 
-    private static <W extends Enum<W> & Word> @Nullable W knownWord(Class<W> words, String text) throws UnreadableCell {
+    static <W extends Enum<W> & Word> @Nullable W knownWord(Class<W> words, String text) throws UnreadableCell {
         return CellText.isNotKnown(text) ? null : CellText.word(words, text);
     }
 }

@@ -8,6 +8,13 @@ final class MeasureNames {
     static final Text MONTHS_SINCE_RECRUITMENT = new Text("thời gian từ khi được tuyển dụng", "time since recruitment");
     static final Text WORKING_DAYS_OFF = new Text("số ngày làm việc đã nghỉ", "working days off");
     static final Text DISCIPLINE = new Text("kỷ luật trong thời gian lập thành tích", "discipline in the merit period");
+    static final Text OWN_CHILDREN = new Text("tổng số con", "children in all");
+    static final Text MARTYR_CHILDREN = new Text("số con là liệt sĩ", "children who are martyrs");
+    static final Text LOSS_OF_INVALID_CHILD = new Text(
+            "tỷ lệ suy giảm khả năng lao động của con là thương binh",
+            "loss of working capacity of a child who is an invalid");
+    static final Text OWN_LOSS_OF_CAPACITY =
+            new Text("tỷ lệ suy giảm khả năng lao động của bà mẹ", "loss of working capacity of the mother herself");
     static final Text RATING = new Text("mức hoàn thành nhiệm vụ", "rating");
     static final Text INITIATIVES = new Text("sáng kiến được công nhận", "recognised initiatives");
     static final Text TOPICS_APPLIED =

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khen.facts.AwardGround;
+import org.khen.facts.CountedPosts;
 import org.khen.facts.CountedTo;
 import org.khen.facts.CountedYears;
 import org.khen.facts.DisciplineForm;
@@ -38,6 +39,7 @@ final class LimitWords {
         add("loại hình", "ground", AwardGround.values());
         add("tính đến", "counted to", CountedTo.values());
         add("tính cho", "counted for", CountedYears.values());
+        add("tính chức vụ", "counted posts", CountedPosts.values());
     }
 
     private LimitWords() {}

@@ -20,20 +20,26 @@ import org.khen.facts.CollectiveKind;
 import org.khen.facts.CombatIngenuity;
 import org.khen.facts.Discipline;
 import org.khen.facts.DisciplineForm;
+import org.khen.facts.Family;
 import org.khen.facts.Group;
 import org.khen.facts.Household;
 import org.khen.facts.Initiative;
+import org.khen.facts.Kinship;
 import org.khen.facts.Level;
 import org.khen.facts.Listing;
 import org.khen.facts.Nomination;
 import org.khen.facts.PastAward;
 import org.khen.facts.Period;
 import org.khen.facts.Person;
+import org.khen.facts.PostGroup;
+import org.khen.facts.PostHeld;
 import org.khen.facts.Proceeding;
 import org.khen.facts.ProceedingKind;
 import org.khen.facts.ProceedingStatus;
 import org.khen.facts.Rating;
+import org.khen.facts.Relative;
 import org.khen.facts.ResearchTopic;
+import org.khen.facts.ServiceRecord;
 import org.khen.facts.Sex;
 import org.khen.facts.Training;
 import org.khen.facts.TrainingResult;
@@ -161,6 +167,36 @@ class CaseDossierTest {
                         new Initiative(Period.schoolYear(2013), Level.PROVINCE, null, null, false));
         assertThat(person.researchTopics().items()).containsExactly(new ResearchTopic(Y2014, true, false, null));
         assertThat(person.combatIngenuities().items()).containsExactly(new CombatIngenuity(Y2014, false));
+    }
+
+    @Test
+    void a_family_and_the_posts_held_are_read_from_their_cells() {
+        Person person = person(
+                "family.children", "3",
+                "family.relatives",
+                        "con đẻ: liệt sĩ; con nuôi: không là liệt sĩ, 81 %, hợp pháp; con dâu, con rể; chưa rõ: liệt sĩ; …",
+                "family.martyr", "không",
+                "family.capacityLost", "41",
+                "posts", "nhóm Vụ trưởng, Phó Chủ tịch tỉnh: 01/01/2008 - 31/12/2013; chức vụ khác: 2014; chưa rõ",
+                "serviceRecord", "hai cuộc kháng chiến");
+
+        assertThat(person.family())
+                .isEqualTo(new Family(
+                        3,
+                        Listing.atLeast(
+                                new Relative(Kinship.CHILD, null, true, null),
+                                new Relative(Kinship.ADOPTED_CHILD, true, false, 81),
+                                new Relative(Kinship.CHILD_IN_LAW, null, null, null),
+                                new Relative(null, null, true, null)),
+                        false,
+                        41));
+        assertThat(person.posts().items())
+                .containsExactly(
+                        new PostHeld(PostGroup.DEPARTMENT_HEAD, Period.years(2008, 2013)),
+                        new PostHeld(PostGroup.OTHER, Y2014),
+                        new PostHeld(null, null));
+        assertThat(person.serviceRecord()).isEqualTo(ServiceRecord.BOTH_WARS);
+        assertThat(person("family.relatives", "không có").family().relatives()).isEqualTo(Listing.none(TO_PROPOSAL));
     }
 
     @Test

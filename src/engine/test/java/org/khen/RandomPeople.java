@@ -77,6 +77,7 @@ public final class RandomPeople {
                 list(unknowns, () -> some(() -> transfer(unknowns))),
                 list(unknowns, () -> some(() -> families.post(unknowns))),
                 maybe(unknowns, () -> one(ServiceRecord.values())),
+                maybe(unknowns, () -> random.nextInt(4)),
                 null,
                 list(
                         unknowns,
@@ -137,6 +138,7 @@ public final class RandomPeople {
                 shuffled(p.transfers()),
                 shuffled(p.posts()),
                 p.serviceRecord(),
+                p.youthVolunteerMonths(),
                 p.workplaces(),
                 shuffled(p.initiatives()),
                 shuffled(p.researchTopics()),
@@ -173,6 +175,7 @@ public final class RandomPeople {
                         t -> new Transfer(t.movedOn(), kept(t.monthsAtOldUnit()), kept(t.commentByOldUnit()))),
                 blurred(p.posts(), post -> new PostHeld(kept(post.group()), kept(post.period()))),
                 kept(p.serviceRecord()),
+                kept(p.youthVolunteerMonths()),
                 null,
                 blurred(p.initiatives(), i -> new Initiative(i.year(), kept(i.recognisedAt()), null, null, null)),
                 blurred(

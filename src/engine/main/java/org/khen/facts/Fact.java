@@ -111,6 +111,11 @@ public enum Fact implements Word {
     POSTS_PERIOD("candidate.posts.period", "thời gian giữ chức vụ", "from when to when the post was held"),
     /** Periods of service. */
     SERVICE_RECORD("candidate.serviceRecord", "giai đoạn công tác", "periods of service"),
+    /** Months in the youth volunteer force. */
+    YOUTH_VOLUNTEER_MONTHS(
+            "candidate.youthVolunteerMonths",
+            "số tháng tham gia thanh niên xung phong",
+            "months in the youth volunteer force"),
     /** Places of work. */
     WORKPLACES("candidate.workplaces", "địa bàn công tác", "places of work"),
     /** Initiatives. */

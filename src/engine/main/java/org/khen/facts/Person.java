@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param transfers moves between units
  * @param posts posts held
  * @param serviceRecord the periods of service by which long service is counted
+ * @param youthVolunteerMonths full months in the youth volunteer force (thanh niên xung phong), 0 if none
  * @param workplaces places of work
  * @param initiatives initiatives
  * @param researchTopics research topics
@@ -44,6 +45,7 @@ public record Person(
         @Nullable Listing<Transfer> transfers,
         @Nullable Listing<PostHeld> posts,
         @Nullable ServiceRecord serviceRecord,
+        @Nullable Integer youthVolunteerMonths,
         @Nullable Listing<Workplace> workplaces,
         @Nullable Listing<Initiative> initiatives,
         @Nullable Listing<ResearchTopic> researchTopics,

@@ -24,6 +24,7 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
     private @Nullable Boolean leadingPost;
     private @Nullable LocalDate recruitedOn;
     private @Nullable ServiceRecord serviceRecord;
+    private @Nullable Integer youthVolunteerMonths;
 
     PersonBuilder() {}
 
@@ -124,6 +125,12 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
         return this;
     }
 
+    /** Full months in the youth volunteer force; 0 if none. */
+    public PersonBuilder youthVolunteerMonths(int months) {
+        this.youthVolunteerMonths = months;
+        return this;
+    }
+
     /** One more initiative. */
     public PersonBuilder initiative(Initiative initiative) {
         return add(initiatives, initiative);
@@ -171,6 +178,7 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
                 transfers.listing(),
                 posts.listing(),
                 serviceRecord,
+                youthVolunteerMonths,
                 workplaces.listing(),
                 initiatives.listing(),
                 researchTopics.listing(),

@@ -98,6 +98,7 @@ class TwoReadingsTest {
             "isOneOf(Group.WORKER, Group.FARMER) || worksDirectly()",
             "isNoneOf(Group.MILITIA), holdsNoLeadingPost()",
             "holdsLeadingPost() || holdsAward(\"cup\")",
+            "monthsAsYouthVolunteer().satisfies(\"one\")",
             "candidateIsWoman(), martyrChildren().satisfies(\"two\")",
             "martyrChildren().satisfies(\"one\") && (hasMartyrHusband() || candidateIsMartyr())",
             "ownChildren().satisfies(\"one\"), greatestLossOfInvalidChild().satisfies(\"two\")",

@@ -123,6 +123,9 @@ final class FactCells {
                         cell -> CellText.word(ServiceRecord.class, cell),
                         (draft, served) -> draft.person().serviceRecord(served)));
         readers.put(
+                Fact.YOUTH_VOLUNTEER_MONTHS,
+                single(CellText::count, (draft, months) -> draft.person().youthVolunteerMonths(months)));
+        readers.put(
                 Fact.INITIATIVES,
                 list(ListEntries::initiative, (draft, rows) -> draft.person().initiatives(rows)));
         readers.put(

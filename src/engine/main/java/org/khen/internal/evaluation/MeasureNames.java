@@ -8,6 +8,8 @@ final class MeasureNames {
     static final Text MONTHS_SINCE_RECRUITMENT = new Text("thời gian từ khi được tuyển dụng", "time since recruitment");
     static final Text WORKING_DAYS_OFF = new Text("số ngày làm việc đã nghỉ", "working days off");
     static final Text DISCIPLINE = new Text("kỷ luật trong thời gian lập thành tích", "discipline in the merit period");
+    static final Text MONTHS_AS_YOUTH_VOLUNTEER =
+            new Text("thời gian tham gia thanh niên xung phong", "time in the youth volunteer force");
     static final Text OWN_CHILDREN = new Text("tổng số con", "children in all");
     static final Text MARTYR_CHILDREN = new Text("số con là liệt sĩ", "children who are martyrs");
     static final Text LOSS_OF_INVALID_CHILD = new Text(

@@ -178,7 +178,8 @@ class CaseDossierTest {
                 "family.martyr", "không",
                 "family.capacityLost", "41",
                 "posts", "nhóm Vụ trưởng, Phó Chủ tịch tỉnh: 01/01/2008 - 31/12/2013; chức vụ khác: 2014; chưa rõ",
-                "serviceRecord", "hai cuộc kháng chiến");
+                "serviceRecord", "hai cuộc kháng chiến",
+                "youthVolunteerMonths", "24");
 
         assertThat(person.family())
                 .isEqualTo(new Family(
@@ -195,6 +196,7 @@ class CaseDossierTest {
                         new PostHeld(PostGroup.DEPARTMENT_HEAD, Period.years(2008, 2013)),
                         new PostHeld(PostGroup.OTHER, Y2014),
                         new PostHeld(null, null));
+        assertThat(person.youthVolunteerMonths()).isEqualTo(24);
         assertThat(person.serviceRecord()).isEqualTo(ServiceRecord.BOTH_WARS);
         assertThat(person("family.relatives", "không có").family().relatives()).isEqualTo(Listing.none(TO_PROPOSAL));
     }

@@ -48,11 +48,14 @@ public final class Decider {
      */
     Decider(List<RulePack> packs, UnaryOperator<List<ParsedRule>> asMatched) {
         rulebook = new Rulebook(packs);
+        Map<String, String> homes = homes(packs);
         List<ParsedRule> parsed = new ArrayList<>();
         for (RulePack pack : packs) {
             for (Topic topic : pack.topics()) {
                 for (Rule rule : topic.rules()) {
-                    parsed.add(parse(pack, rule));
+                    if (pack.id().equals(homes.getOrDefault(rule.criterion(), pack.id()))) {
+                        parsed.add(parse(pack, rule));
+                    }
                 }
             }
         }
@@ -63,6 +66,20 @@ public final class Decider {
         for (String criterion : rules.criteria()) {
             places.put(criterion, places.size());
         }
+    }
+
+    /**
+     * The topmost pack that has a criterion: its rule is the one that counts. What it overrides rests on texts that nobody has
+     * seen, so a rule that stands there decides nothing on any day.
+     */
+    private static Map<String, String> homes(List<RulePack> packs) {
+        Map<String, String> homes = new HashMap<>();
+        for (RulePack pack : packs) {
+            for (Topic topic : pack.topics()) {
+                topic.criteria().forEach(criterion -> homes.put(criterion.id(), pack.id()));
+            }
+        }
+        return homes;
     }
 
     private static ParsedRule parse(RulePack pack, Rule rule) {

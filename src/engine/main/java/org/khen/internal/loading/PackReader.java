@@ -48,7 +48,7 @@ final class PackReader {
     private ReadPack read() {
         PackTable.Description description = description();
         pack = description.id();
-        Set<String> counted = new PackInventory(files, pack, problems).counted();
+        Set<String> counted = inventory(description).counted();
         Map<String, Source> sources = new LinkedHashMap<>();
         List<Source> sourceRows = table(SourcesTable.FORMAT, counted, SourcesTable::read);
         // Of two rows with one code the first stands in.
@@ -61,6 +61,7 @@ final class PackReader {
                 description.authority(),
                 description.inForce(),
                 description.buildsOn(),
+                description.overrides(),
                 files.hash(counted),
                 sources,
                 table(AwardsTable.FORMAT, counted, AwardsTable::read),
@@ -74,7 +75,14 @@ final class PackReader {
                 incomplete,
                 faultyRuleFiles,
                 columns,
-                description.line(PackTable.BUILDS_ON));
+                description.line(PackTable.BUILDS_ON),
+                description.line(PackTable.OVERRIDES));
+    }
+
+    private PackInventory inventory(PackTable.Description description) {
+        boolean layered =
+                !description.buildsOn().isEmpty() || !description.overrides().isEmpty();
+        return new PackInventory(files, pack, layered, problems);
     }
 
     private PackTable.Description description() {

@@ -58,25 +58,27 @@ final class RandomCandidates {
     Nomination next() {
         int career = 11 + random.nextInt(10);
         int first = MERIT_YEAR + 1 - career;
-        Person person = new Person(
-                null,
-                one(Sex.values()),
-                groups(),
-                random.nextBoolean(),
-                random.nextInt(4) == 0,
-                LocalDate.of(MERIT_YEAR - random.nextInt(career), 1 + random.nextInt(12), 1 + random.nextInt(28)),
-                new Listing<>(EVER, years(first)),
-                list(3, this::absence),
-                random.nextInt(8) == 0 ? list(2, () -> discipline(career)) : Listing.none(EVER),
-                list(2, this::training),
-                list(1, this::transfer),
-                Listing.none(EVER),
-                list(10, () -> new Initiative(year(career), one(Level.values()), null, null, null)),
-                list(2, () -> new ResearchTopic(year(career), random.nextBoolean(), random.nextBoolean(), null)),
-                list(1, () -> new CombatIngenuity(year(career), random.nextBoolean())),
-                list(4, this::achievement),
-                list(10, () -> pastAward(career)),
-                Listing.none(EVER));
+        Person person = Person.builder()
+                .sex(one(Sex.values()))
+                .groups(groups().toArray(Group[]::new))
+                .directWork(random.nextBoolean())
+                .leadingPost(random.nextInt(4) == 0)
+                .recruitedOn(LocalDate.of(
+                        MERIT_YEAR - random.nextInt(career), 1 + random.nextInt(12), 1 + random.nextInt(28)))
+                .years(new Listing<>(EVER, years(first)))
+                .absences(list(3, this::absence))
+                .disciplines(random.nextInt(8) == 0 ? list(2, () -> discipline(career)) : Listing.none(EVER))
+                .trainings(list(2, this::training))
+                .transfers(list(1, this::transfer))
+                .workplaces(Listing.none(EVER))
+                .initiatives(list(10, () -> new Initiative(year(career), one(Level.values()), null, null, null)))
+                .researchTopics(list(
+                        2, () -> new ResearchTopic(year(career), random.nextBoolean(), random.nextBoolean(), null)))
+                .combatIngenuities(list(1, () -> new CombatIngenuity(year(career), random.nextBoolean())))
+                .achievements(list(4, this::achievement))
+                .pastAwards(list(10, () -> pastAward(career)))
+                .proceedings(Listing.none(EVER))
+                .build();
         return Nomination.builder("d-" + made++, "bench")
                 .candidate(person)
                 .meritPeriod(MERIT_YEAR)

@@ -3,6 +3,7 @@ package org.khen;
 import org.jspecify.annotations.Nullable;
 import org.khen.pack.Confidence;
 import org.khen.pack.Language;
+import org.khen.pack.Source;
 import org.khen.pack.SourceType;
 
 /**
@@ -24,6 +25,18 @@ public record Citation(
         @Nullable String clause,
         @Nullable String point,
         Confidence confidence) {
+
+    /** The citation of a source. */
+    public static Citation of(Source source) {
+        return new Citation(
+                source.id(),
+                source.type(),
+                source.number(),
+                source.article(),
+                source.clause(),
+                source.point(),
+                source.confidence());
+    }
 
     /** The citation as officials write it, from point to instrument: "điểm c khoản 1 Điều 24 Nghị định 65/2014/NĐ-CP". */
     public String in(Language language) {

@@ -26,6 +26,8 @@ import org.khen.pack.Value;
  * @param status where its value comes from; an unconfirmed local choice if a parameter or an adjustment is one
  * @param reading the letter of the reading; {@code null} if there is one reading
  * @param basis parameters read and adjustments applied
+ * @param replaces what would apply by the packs below that of the limit, the nearest first and the general rule last; empty
+ *     unless the limit stands in a pack that builds on another and overrides it
  */
 public record Comparison(
         String limit,
@@ -40,10 +42,12 @@ public record Comparison(
         Citation citation,
         LimitStatus status,
         @Nullable String reading,
-        List<Basis> basis) {
+        List<Basis> basis,
+        List<Replaced> replaces) {
 
     /** Copies the lists. */
     public Comparison {
         basis = List.copyOf(basis);
+        replaces = List.copyOf(replaces);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Contradiction;
 import org.khen.facts.Fact;
+import org.khen.pack.CriterionKind;
 import org.khen.pack.Language;
 import org.khen.pack.Text;
 
@@ -69,6 +70,13 @@ public record Decision(
      */
     public List<Finding> stoppedBy() {
         return org.khen.internal.text.Obstacles.of(this);
+    }
+
+    /** The focus groups that the candidate is in: priorities that are met, in the order they are asked. They never refuse. */
+    public List<Finding> priorities() {
+        return findings.stream()
+                .filter(finding -> finding.kind() == CriterionKind.PRIORITY && finding.verdict() == Verdict.MET)
+                .toList();
     }
 
     /** The whole explanation, tree and foot included, ending with a line break. */

@@ -6,8 +6,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Nomination;
+import org.khen.internal.Cohort;
 import org.khen.internal.Decider;
 
 /**
@@ -67,10 +70,39 @@ public final class EligibilityEngine {
     }
 
     /**
-     * Decides many, in constant memory and on all cores, and hands the results on in the order of the nominations, on the
-     * calling thread. One nomination that cannot be decided never stops the others. What the iterator throws is thrown once all
-     * that it gave before is decided, and so is the {@link NullPointerException} for a nomination that is {@code null}; what the
-     * consumer throws is thrown at once. Works on the common pool of the virtual machine.
+     * Decides a stream of nominations, each by the day of its proposal.
+     *
+     * @see #evaluateAll(Stream, LocalDate)
+     */
+    public Stream<EvaluationResult> evaluateAll(Stream<Nomination> nominations) {
+        return evaluateAll(nominations, null);
+    }
+
+    /**
+     * Decides a stream of nominations, in constant memory and on all cores, and gives one result for each in their order. One
+     * that cannot be decided never stops the others.
+     *
+     * <p>The nominations are read as results are taken, on the thread that takes them, and at most 128 for each core ahead of
+     * it; where fewer come than are read ahead, the first result waits for the last of them. They are decided in chunks of 64
+     * on threads of their own, one for each core: daemons that end with the last result, when the stream is closed, and soon
+     * after nobody takes any more.
+     *
+     * <p>Closing the results, which any thread may do, stops reading and deciding and closes the nominations; to take further
+     * ones is then an {@link IllegalStateException}. What the nominations throw is thrown once all that came before is
+     * decided and taken, and so is the {@link NullPointerException} for one that is {@code null}. The stream is never parallel.
+     *
+     * @param nominations read once
+     * @param asOf the day whose rules apply; {@code null} for the day of each proposal
+     */
+    public Stream<EvaluationResult> evaluateAll(Stream<Nomination> nominations, @Nullable LocalDate asOf) {
+        Objects.requireNonNull(nominations, "nominations");
+        Cohort cohort = decider.cohort(nominations.iterator(), asOf);
+        return StreamSupport.stream(cohort, false).onClose(cohort::close).onClose(nominations::close);
+    }
+
+    /**
+     * Decides many as {@link #evaluateAll(Stream, LocalDate)} does, and hands the results on, on the calling thread. What the
+     * consumer throws is thrown at once, and nothing more is read.
      *
      * @param nominations read as they are needed
      * @param asOf the day whose rules apply; {@code null} for the day of each proposal

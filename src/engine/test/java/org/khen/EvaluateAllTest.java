@@ -7,9 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.khen.facts.Fact;
@@ -97,8 +101,8 @@ class EvaluateAllTest {
         });
         engine.evaluateAll(many, null, result -> decided.incrementAndGet());
         assertThat(decided).hasValue(100_000);
-        // A window of chunks and no more is ever held, however many come.
-        assertThat(waiting).hasValueLessThanOrEqualTo(64 * Runtime.getRuntime().availableProcessors());
+        // Two chunks for each core and no more are ever held, however many come.
+        assertThat(waiting).hasValueLessThanOrEqualTo(128 * Runtime.getRuntime().availableProcessors());
     }
 
     @Test
@@ -118,6 +122,7 @@ class EvaluateAllTest {
         assertThatThrownBy(() -> engine.evaluate(nomination, null)).hasMessage("asOf");
         assertThatThrownBy(() -> engine.evaluateAll(lazily(1, i -> nomination), null, null))
                 .hasMessage("results");
+        assertThatThrownBy(() -> engine.evaluateAll(null, null)).hasMessage("nominations");
         assertThatThrownBy(() -> EligibilityEngine.of(null)).hasMessage("packs");
     }
 
@@ -141,5 +146,93 @@ class EvaluateAllTest {
                         EvaluationResult.Failed.class,
                         failed -> assertThat(failed.cause()).hasMessageContaining("(dossier = d-7)"));
         assertThat(results.get(2)).isInstanceOf(EvaluationResult.Decided.class);
+    }
+
+    private static Stream<Nomination> stream(int count) {
+        return IntStream.range(0, count).mapToObj(i -> nomination(i, i % 7 == 3 ? "ribon" : "ribbon"));
+    }
+
+    @Test
+    void a_stream_gives_what_a_list_gives() {
+        List<EvaluationResult> alone = stream(1_000)
+                .map(nomination -> engine.evaluateAll(List.of(nomination)).get(0))
+                .toList();
+        for (Stream<Nomination> nominations :
+                List.of(stream(1_000), stream(1_000).parallel())) {
+            try (Stream<EvaluationResult> results = engine.evaluateAll(nominations)) {
+                assertThat(results.parallel().map(EvaluateAllTest::told).toList())
+                        .isEqualTo(alone.stream().map(EvaluateAllTest::told).toList());
+            }
+        }
+        assertThat(engine.evaluateAll(Stream.empty())).isEmpty();
+    }
+
+    /** An exception equals only itself. */
+    private static Object told(EvaluationResult result) {
+        return result instanceof EvaluationResult.Failed failed ? failed.cause().getMessage() : result;
+    }
+
+    @Test
+    void a_stream_decides_by_the_day_that_is_asked_for() {
+        LocalDate day = LocalDate.of(2020, 2, 29);
+        assertThat(engine.evaluateAll(Stream.of(nomination(1, "ribbon")), day))
+                .singleElement()
+                .isEqualTo(new EvaluationResult.Decided(engine.evaluate(nomination(1, "ribbon"), day)));
+    }
+
+    @Test
+    void a_stream_that_never_ends_gives_as_many_as_are_taken() {
+        AtomicInteger made = new AtomicInteger();
+        AtomicInteger closed = new AtomicInteger();
+        Stream<Nomination> endless = Stream.generate(() -> nomination(made.incrementAndGet(), "ribbon"))
+                .onClose(closed::incrementAndGet);
+        try (Stream<EvaluationResult> results = engine.evaluateAll(endless)) {
+            assertThat(made).hasValue(0);
+            assertThat(results.limit(300).map(EvaluationResult::id).toList())
+                    .isEqualTo(IntStream.rangeClosed(1, 300)
+                            .mapToObj(i -> "d-" + i)
+                            .toList());
+            assertThat(made)
+                    .hasValueLessThanOrEqualTo(300 + 128 * Runtime.getRuntime().availableProcessors());
+            assertThat(closed).hasValue(0);
+        }
+        assertThat(closed).hasValue(1);
+    }
+
+    @Test
+    void what_a_consumer_throws_comes_at_once_and_nothing_more_is_read() {
+        AtomicInteger made = new AtomicInteger();
+        List<EvaluationResult> taken = new ArrayList<>();
+        Iterator<Nomination> many = lazily(1_000_000, i -> nomination(made.getAndIncrement(), "ribbon"));
+        assertThatThrownBy(() -> engine.evaluateAll(many, null, result -> {
+                    taken.add(result);
+                    if (taken.size() == 100) {
+                        throw new IllegalStateException("full");
+                    }
+                }))
+                .hasMessage("full");
+        assertThat(taken).hasSize(100);
+        assertThat(made)
+                .hasValueLessThanOrEqualTo(100 + 128 * Runtime.getRuntime().availableProcessors());
+    }
+
+    @Test
+    void many_threads_share_an_engine_and_each_gets_its_own_results() throws Exception {
+        List<String> expected =
+                IntStream.range(0, 1_000).mapToObj(i -> "d-" + i).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<List<String>>> together = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                together.add(threads.submit(() -> engine.evaluateAll(stream(1_000))
+                        .map(EvaluationResult::id)
+                        .toList()));
+            }
+            for (Future<List<String>> ids : together) {
+                assertThat(ids.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdown();
+        }
     }
 }

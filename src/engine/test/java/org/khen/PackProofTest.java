@@ -135,6 +135,7 @@ class PackProofTest {
                 two,
                 LimitStatus.BY_TEXT,
                 null,
+                List.of(),
                 List.of());
         Finding daysOff = finding("toy.days-off", CriterionKind.REQUIREMENT, List.of(tooMany), List.of(two));
         Finding disciplined = finding("toy.disciplined", CriterionKind.BAR, List.of(), List.of(one));

@@ -281,6 +281,7 @@ public final class ToyPack {
                 "Hội chợ",
                 Validity.ALWAYS,
                 List.of(),
+                List.of(),
                 "0123456789abcdef",
                 Map.copyOf(sources),
                 awards,

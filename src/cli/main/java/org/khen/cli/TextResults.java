@@ -26,6 +26,7 @@ final class TextResults implements Results {
     private final Session session;
     private final Writer out;
     private final Ansi ansi;
+    private final FocusGroups focusGroups = new FocusGroups();
 
     TextResults(Session session, Writer out, Ansi ansi) {
         this.session = session;
@@ -43,6 +44,10 @@ final class TextResults implements Results {
         line(decision.id() + " – " + (title == null ? decision.award() : title.in(language)) + ": "
                 + coloured(decision.outcome()));
         line("  " + decision.summary(language));
+        focusGroups.add(decision);
+        if (!decision.priorities().isEmpty()) {
+            line("  " + session.say("focus-groups-of", FocusGroups.names(decision, language)));
+        }
         for (Finding finding : telling(decision)) {
             line("  - " + alternative(decision, finding) + decision.explain(finding, language));
         }
@@ -120,6 +125,24 @@ final class TextResults implements Results {
         count(session.say("count-unreadable"), counts.unreadable(), true);
         count(session.say("count-failed"), counts.failed(), true);
         count(session.say("count-total"), counts.total(), false);
+        focusGroups();
+    }
+
+    /** How far the groups that the law and the plan want favoured are among the dossiers. */
+    private void focusGroups() throws IOException {
+        if (focusGroups.all().isEmpty()) {
+            return;
+        }
+        line("");
+        line(session.say("focus-groups"));
+        for (FocusGroups.Tally tally : focusGroups.all()) {
+            line("  "
+                    + session.say(
+                            "focus-groups-count",
+                            FocusGroups.name(tally.title().in(session.language())),
+                            tally.dossiers(),
+                            tally.eligible()));
+        }
     }
 
     private void count(String name, int number, boolean onlyIfAny) throws IOException {

@@ -40,6 +40,25 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void focus_groups_are_named_with_each_dossier_and_counted_at_the_end() throws IOException {
+        String worker = nomination("A-1").replace("\"groups\":", "\"directWork\":true,\"groups\":");
+        Path file = file(folder, "a.json", "[" + worker + "," + nomination("A-2") + "]");
+
+        assertThat(khenVi("evaluate", file).out())
+                .containsOnlyOnce("\n  Diện chú trọng: Trực tiếp lao động, sản xuất, công tác, chiến đấu.\n")
+                .endsWith("""
+
+                        Diện chú trọng (một hồ sơ có thể thuộc nhiều diện)
+                          Trực tiếp lao động, sản xuất, công tác, chiến đấu: 1 hồ sơ, 0 đủ điều kiện
+                        """);
+        assertThat(khen("evaluate", file).out()).endsWith("""
+
+                        Focus groups (a dossier may be of several)
+                          Directly labours, produces, serves or fights: dossiers 1, eligible 0
+                        """);
+    }
+
+    @Test
     void json_and_jsonl_can_be_read_back() throws IOException {
         Path file = file(folder, "a.jsonl", nomination("A-1") + "\n" + nomination("A-2") + "\n");
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -32,9 +31,6 @@ import org.khen.pack.Topic;
 /** Decides nominations by packs: one compiled rule base, and a session for each nomination or chunk of them. */
 public final class Decider {
 
-    /** More in one session cost more each: the session's own memory leaves the cache. */
-    private static final int CHUNK = 64;
-
     private final Rulebook rulebook;
     private final RuleBase rules;
     private final Map<String, Condition> conditions = new HashMap<>();
@@ -52,11 +48,14 @@ public final class Decider {
      */
     Decider(List<RulePack> packs, UnaryOperator<List<ParsedRule>> asMatched) {
         rulebook = new Rulebook(packs);
+        Map<String, String> homes = homes(packs);
         List<ParsedRule> parsed = new ArrayList<>();
         for (RulePack pack : packs) {
             for (Topic topic : pack.topics()) {
                 for (Rule rule : topic.rules()) {
-                    parsed.add(parse(pack, rule));
+                    if (pack.id().equals(homes.getOrDefault(rule.criterion(), pack.id()))) {
+                        parsed.add(parse(pack, rule));
+                    }
                 }
             }
         }
@@ -67,6 +66,20 @@ public final class Decider {
         for (String criterion : rules.criteria()) {
             places.put(criterion, places.size());
         }
+    }
+
+    /**
+     * The topmost pack that has a criterion: its rule is the one that counts. What it overrides rests on texts that nobody has
+     * seen, so a rule that stands there decides nothing on any day.
+     */
+    private static Map<String, String> homes(List<RulePack> packs) {
+        Map<String, String> homes = new HashMap<>();
+        for (RulePack pack : packs) {
+            for (Topic topic : pack.topics()) {
+                topic.criteria().forEach(criterion -> homes.put(criterion.id(), pack.id()));
+            }
+        }
+        return homes;
     }
 
     private static ParsedRule parse(RulePack pack, Rule rule) {
@@ -122,46 +135,17 @@ public final class Decider {
                         : "Maybe you mean (" + nearest.get() + ")"));
     }
 
-    /**
-     * Decides many in chunks on all cores; results come in the order of the nominations. Where the source of nominations throws,
-     * those before are decided first.
-     */
-    public void decideAll(
-            Iterator<Nomination> nominations, @Nullable LocalDate day, Consumer<EvaluationResult> results) {
-        int window = CHUNK * Runtime.getRuntime().availableProcessors();
-        RuntimeException broken = null;
-        boolean more = true;
-        while (more) {
-            List<List<Nomination>> chunks = new ArrayList<>();
-            try {
-                more = read(nominations, window, chunks);
-            } catch (RuntimeException source) {
-                broken = source;
-                more = false;
-            }
-            chunks.parallelStream()
-                    .map(chunk -> decideChunk(chunk, day))
-                    .toList()
-                    .forEach(decided -> decided.forEach(results));
-        }
-        if (broken != null) {
-            throw broken;
-        }
+    /** Decides many in chunks on all cores; results come in the order of the nominations. */
+    public Cohort cohort(Iterator<Nomination> nominations, @Nullable LocalDate day) {
+        return new Cohort(nominations, chunk -> decideChunk(chunk, day));
     }
 
-    /** Reads a window in chunks: where the source breaks, what was read before it did has been taken. */
-    private static boolean read(Iterator<Nomination> nominations, int window, List<List<Nomination>> chunks) {
-        for (int taken = 0; taken < window; taken++) {
-            if (!nominations.hasNext()) {
-                return false;
-            }
-            Nomination next = Objects.requireNonNull(nominations.next(), "nomination");
-            if (taken % CHUNK == 0) {
-                chunks.add(new ArrayList<>(CHUNK));
-            }
-            chunks.get(chunks.size() - 1).add(next);
+    /** Decides many, and hands the results on, on the calling thread. */
+    public void decideAll(
+            Iterator<Nomination> nominations, @Nullable LocalDate day, Consumer<EvaluationResult> results) {
+        try (Cohort cohort = cohort(nominations, day)) {
+            cohort.forEachRemaining(results);
         }
-        return true;
     }
 
     private List<EvaluationResult> decideChunk(List<Nomination> chunk, @Nullable LocalDate day) {
@@ -169,13 +153,13 @@ public final class Decider {
         List<AskedDossier> dossiers = new ArrayList<>();
         for (Nomination nomination : chunk) {
             LocalDate applied = day == null ? nomination.proposedOn() : day;
-            if (applied == null || !rulebook.knowsAward(nomination.award())) {
-                evaluations.add(null);
-                continue;
-            }
-            Evaluation evaluation = new Evaluation(nomination, applied, rulebook, conditions, places);
+            Evaluation evaluation = applied == null || !rulebook.knowsAward(nomination.award())
+                    ? null
+                    : new Evaluation(nomination, applied, rulebook, conditions, places);
             evaluations.add(evaluation);
-            dossiers.add(evaluation.dossier());
+            if (evaluation != null) {
+                dossiers.add(evaluation.dossier());
+            }
         }
         boolean fired = firedTogether(dossiers);
         List<EvaluationResult> results = new ArrayList<>(chunk.size());

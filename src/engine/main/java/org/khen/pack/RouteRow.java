@@ -1,6 +1,7 @@
 package org.khen.pack;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,22 @@ public record RouteRow(
     /** Copies the groups, in the order of their list. */
     public RouteRow {
         who = Collections.unmodifiableSet(new TreeSet<>(who));
+    }
+
+    /** The name by which a pack that builds on this one says that it replaces such rows. */
+    public String name() {
+        return award + "/" + asks;
+    }
+
+    /** Whether both say the same, be it on other days or by another source. */
+    public boolean saysTheSameAs(RouteRow other) {
+        return award.equals(other.award)
+                && subject == other.subject
+                && who.equals(other.who)
+                && route.equals(other.route)
+                && Objects.equals(group, other.group)
+                && asks.equals(other.asks)
+                && Objects.equals(reading, other.reading);
     }
 
     /** The mark of a row that asks for another award. */

@@ -14,6 +14,8 @@ import java.util.Map;
  * @param authority who answers for it
  * @param inForce the days it is for
  * @param buildsOn codes of the packs it builds on
+ * @param overrides what it replaces of the packs it builds on: codes of limits and criteria, and for rows of routes the codes
+ *     of award and criterion with a {@code /} between them
  * @param hash SHA-256 of its files, in hexadecimal
  * @param sources its sources by code, in the order of the table
  * @param awards its awards
@@ -29,6 +31,7 @@ public record RulePack(
         String authority,
         Validity inForce,
         List<String> buildsOn,
+        List<String> overrides,
         String hash,
         Map<String, Source> sources,
         List<Award> awards,
@@ -40,6 +43,7 @@ public record RulePack(
     /** Copies the lists, and the sources in their order. */
     public RulePack {
         buildsOn = List.copyOf(buildsOn);
+        overrides = List.copyOf(overrides);
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         awards = List.copyOf(awards);
         routes = List.copyOf(routes);
@@ -56,6 +60,7 @@ public record RulePack(
             String authority,
             Validity inForce,
             List<String> buildsOn,
+            List<String> overrides,
             String hash,
             Map<String, Source> sources,
             List<Award> awards,
@@ -63,8 +68,8 @@ public record RulePack(
             List<Evidence> evidence,
             List<Topic> topics) {
         this(
-                id, version, title, authority, inForce, buildsOn, hash, sources, awards, routes, evidence, topics,
-                List.of());
+                id, version, title, authority, inForce, buildsOn, overrides, hash, sources, awards, routes, evidence,
+                topics, List.of());
     }
 
     /** Names the pack. */

@@ -37,4 +37,10 @@ public record Source(
         @Nullable String reason,
         Confidence confidence,
         @Nullable LocalDate checkedOn,
-        CellRef at) {}
+        CellRef at) {
+
+    /** Whether nobody has seen the text, so that nothing may be decided by it. */
+    public boolean textNotSeen() {
+        return coverage == Coverage.NOT_SEEN || confidence == Confidence.UNVERIFIED;
+    }
+}

@@ -13,6 +13,7 @@ import org.khen.MissingFact;
 import org.khen.OpenReason;
 import org.khen.Outcome;
 import org.khen.PackUse;
+import org.khen.Replaced;
 import org.khen.RouteFinding;
 import org.khen.UnknownAttestation;
 import org.khen.Verdict;
@@ -186,6 +187,9 @@ final class SampleDecisions {
                 DECREE,
                 LimitStatus.LOCAL_UNCONFIRMED,
                 "a",
-                List.of(new Basis(new Text("cửa sổ 05 năm", "window of 5 years"), PLAN)));
+                List.of(new Basis(new Text("cửa sổ 05 năm", "window of 5 years"), PLAN)),
+                List.of(
+                        new Replaced(Direction.MORE_THAN, required, LimitStatus.BY_TEXT, DECREE),
+                        new Replaced(Direction.AT_LEAST, null, LimitStatus.AWAITING_LOCAL, PLAN)));
     }
 }

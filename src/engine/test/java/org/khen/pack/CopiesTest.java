@@ -21,14 +21,29 @@ class CopiesTest {
     @Test
     void the_maker_of_a_pack_cannot_change_it_afterwards() {
         List<String> buildsOn = new ArrayList<>();
+        List<String> overrides = new ArrayList<>();
         Map<String, Source> sources = new LinkedHashMap<>();
         List<Topic> topics = new ArrayList<>();
         RulePack pack = new RulePack(
-                "p", "1", TEXT, "a", Validity.ALWAYS, buildsOn, "", sources, List.of(), List.of(), List.of(), topics);
+                "p",
+                "1",
+                TEXT,
+                "a",
+                Validity.ALWAYS,
+                buildsOn,
+                overrides,
+                "",
+                sources,
+                List.of(),
+                List.of(),
+                List.of(),
+                topics);
         buildsOn.add("other");
+        overrides.add("o");
         sources.put("s", source("s"));
         topics.add(new Topic("t", List.of(), List.of(), List.of(), List.of()));
         assertThat(pack.buildsOn()).isEmpty();
+        assertThat(pack.overrides()).isEmpty();
         assertThat(pack.sources()).isEmpty();
         assertThat(pack.topics()).isEmpty();
     }
@@ -41,6 +56,7 @@ class CopiesTest {
                 TEXT,
                 "a",
                 Validity.ALWAYS,
+                new ArrayList<>(),
                 new ArrayList<>(),
                 "",
                 new LinkedHashMap<>(Map.of("s", source("s"))),

@@ -95,6 +95,7 @@ final class ToyPack {
                 "nobody",
                 Validity.ALWAYS,
                 List.of(),
+                List.of(),
                 "0",
                 Map.of("toy-1", source("toy-1", Coverage.CRITERION), "toy-9", source("toy-9", Coverage.NOT_SEEN)),
                 List.of(),
@@ -135,6 +136,7 @@ final class ToyPack {
                 citation("toy-1"),
                 LimitStatus.BY_TEXT,
                 null,
+                List.of(),
                 List.of());
     }
 

@@ -42,24 +42,26 @@ final class Applicability {
     /**
      * The rows of which one applies.
      *
-     * @param rows every row that may apply, the most specific first
+     * @param rows every row that may apply, that which wins first
      * @param surely whether one of them applies whatever is not known
      * @param undecided the facts for want of which it is not known which one
      */
     record Chosen(List<Limit> rows, boolean surely, Set<Fact> undecided) {}
 
-    /** Chooses among rows: the most specific one that applies wins. */
-    Chosen choose(List<Limit> rows) {
+    /** Chooses among rows: that of the topmost pack wins, within a pack the most specific one that applies. */
+    Chosen choose(LayeredRows rows) {
         List<Limit> chosen = new ArrayList<>();
         Set<Fact> undecided = EnumSet.noneOf(Fact.class);
-        for (Limit row : bySpecificity(rows)) {
-            Answer applies = of(row.appliesTo());
-            if (applies.truth() != Ternary.NO) {
-                chosen.add(row);
-                undecided.addAll(applies.missing());
-            }
-            if (applies.truth() == Ternary.YES) {
-                return new Chosen(chosen, true, undecided);
+        for (LayeredRows.Layer layer : rows.layers()) {
+            for (Limit row : bySpecificity(layer.rows())) {
+                Answer applies = of(row.appliesTo());
+                if (applies.truth() != Ternary.NO) {
+                    chosen.add(row);
+                    undecided.addAll(applies.missing());
+                }
+                if (applies.truth() == Ternary.YES) {
+                    return new Chosen(chosen, true, undecided);
+                }
             }
         }
         // Rows for men and for women together are for all.
@@ -67,6 +69,21 @@ final class Applicability {
                 .allMatch(sex -> chosen.stream()
                         .anyMatch(row -> supposing(sex).of(row.appliesTo()).truth() == Ternary.YES));
         return new Chosen(chosen, surely, undecided);
+    }
+
+    /** What would apply if the packs from that of the row upwards did not say otherwise: the nearest first. */
+    List<Limit> replaced(Limit row, LayeredRows rows) {
+        List<Limit> replaced = new ArrayList<>();
+        LayeredRows below = rows.below(row);
+        while (!below.isEmpty()) {
+            List<Limit> next = choose(below).rows();
+            if (next.isEmpty()) {
+                break;
+            }
+            replaced.addAll(next);
+            below = below.below(next.get(next.size() - 1));
+        }
+        return replaced;
     }
 
     private static List<Limit> bySpecificity(List<Limit> rows) {

@@ -222,7 +222,7 @@ final class AwardWeighing {
 
     private boolean requires(Leaf leaf) {
         return leaf.row().asksAward() != null
-                || (leaf.gates() && rulebook.criterion(leaf.row().asks()).kind() == CriterionKind.REQUIREMENT);
+                || (leaf.gates() && rulebook.criterion(leaf.row().asks(), day).kind() == CriterionKind.REQUIREMENT);
     }
 
     private Leaf leaf(RouteRow row) {

@@ -29,6 +29,7 @@ import org.khen.pack.Criterion;
 import org.khen.pack.CriterionKind;
 import org.khen.pack.JudgedBy;
 import org.khen.pack.Language;
+import org.khen.pack.Source;
 import org.khen.pack.Subject;
 import org.khen.pack.Text;
 
@@ -57,7 +58,7 @@ final class CriterionFindings {
     Finding on(String criterion) {
         Finding known = found.get(criterion);
         if (known == null) {
-            known = find(rulebook.criterion(criterion));
+            known = find(rulebook.criterion(criterion, day));
             found.put(criterion, known);
         }
         return known;
@@ -88,7 +89,7 @@ final class CriterionFindings {
 
     /** A criterion of which no source in force has been seen decides nothing. */
     private boolean textNotSeen(Criterion criterion) {
-        return rulebook.sourcesInForce(criterion, day).stream().allMatch(Rulebook::textNotSeen);
+        return rulebook.sourcesInForce(criterion, day).stream().allMatch(Source::textNotSeen);
     }
 
     private Answer read(Criterion criterion, Condition condition) {

@@ -8,13 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khen.Basis;
 import org.khen.Comparison;
 import org.khen.OpenReason;
+import org.khen.Replaced;
 import org.khen.Verdict;
 import org.khen.facts.Fact;
 import org.khen.facts.Ratio;
+import org.khen.internal.text.LimitText;
 import org.khen.pack.Direction;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitStatus;
@@ -27,22 +30,35 @@ final class LimitComparison {
     private final Rulebook rulebook;
     private final LocalDate day;
     private final Applicability applicability;
+    private final Adjusting adjusting;
 
     LimitComparison(Rulebook rulebook, LocalDate day, Applicability applicability) {
         this.rulebook = rulebook;
         this.day = day;
         this.applicability = applicability;
+        this.adjusting = new Adjusting(rulebook, applicability);
     }
 
     /** What was measured, and one of its ranges. */
     private record Taken(Text name, Measurement measured, Measurement.Range range) {}
+
+    /** The rows of a limit and those of what adjusts it, in force and of one reading. */
+    private record Rows(LayeredRows limits, LayeredRows adjustments) {
+
+        /** Without what packs that build on that of the limit choose and no decision confirms. */
+        Rows confirmed() {
+            int general = limits.lowest();
+            return new Rows(limits.confirmedAbove(general), adjustments.confirmedAbove(general));
+        }
+    }
 
     Answer compare(Text name, Measurement measured, String limit) {
         return compare(name, measured, limit, rulebook.limitRows(limit, day));
     }
 
     /** Against some rows of a limit, those of a table for example. */
-    Answer compare(Text name, Measurement measured, String limit, List<Limit> rows) {
+    Answer compare(Text name, Measurement measured, String limit, LayeredRows rows) {
+        LayeredRows adjustments = rulebook.adjustmentRows(limit, day);
         Map<String, List<Taken>> taken = new LinkedHashMap<>();
         for (Measurement.Range range : measured.ranges()) {
             String letter = range.reading().letter();
@@ -50,25 +66,21 @@ final class LimitComparison {
                     .add(new Taken(name, measured, range));
         }
         List<Answer> answers = new ArrayList<>();
-        for (String letter : letters(limit, rows)) {
-            List<Limit> read = rows.stream()
-                    .filter(row -> row.reading() == null || row.reading().equals(letter))
-                    .toList();
-            taken.values().forEach(ranges -> answers.add(compare(ranges, read, letter)));
+        for (String letter : letters(rows, adjustments)) {
+            Rows read = new Rows(rows.read(letter), adjustments.read(letter));
+            taken.values().forEach(ranges -> answers.add(compare(ranges, read)));
         }
         return underReadings(answers);
     }
 
     /** The readings of a limit and of what adjusts it; rows without a letter belong to all. */
-    private Set<String> letters(String limit, List<Limit> rows) {
+    private static Set<String> letters(LayeredRows rows, LayeredRows adjustments) {
         Set<String> letters = new LinkedHashSet<>();
-        for (List<Limit> all : List.of(rows, rulebook.adjustmentRows(limit, day))) {
-            for (Limit row : all) {
-                if (row.reading() != null) {
-                    letters.add(row.reading());
-                }
+        Stream.concat(rows.all(), adjustments.all()).forEach(row -> {
+            if (row.reading() != null) {
+                letters.add(row.reading());
             }
-        }
+        });
         return letters.isEmpty() ? Set.of("") : letters;
     }
 
@@ -113,14 +125,14 @@ final class LimitComparison {
     }
 
     /** One reading: every row that may apply, every adjustment, every row of a parameter. */
-    private Answer compare(List<Taken> taken, List<Limit> rows, String letter) {
-        Applicability.Chosen chosen = applicability.choose(rows);
+    private Answer compare(List<Taken> taken, Rows rows) {
+        Applicability.Chosen chosen = applicability.choose(rows.limits());
         Set<Fact> undecided = EnumSet.noneOf(Fact.class);
         undecided.addAll(chosen.undecided());
         List<Answer> answers = new ArrayList<>();
         for (Taken one : taken) {
             undecided.addAll(one.range().reading().undecided());
-            chosen.rows().forEach(row -> answers.addAll(compare(one, row, letter, undecided)));
+            chosen.rows().forEach(row -> answers.addAll(compare(one, row, rows, undecided)));
         }
         if (!chosen.surely()) {
             answers.add(open(OpenReason.LAW_TEXT_NOT_SEEN, List.of()));
@@ -146,31 +158,47 @@ final class LimitComparison {
         return Answer.unknown(missing, reasons, agreed.comparisons());
     }
 
-    private List<Answer> compare(Taken taken, Limit row, String letter, Set<Fact> undecided) {
+    private List<Answer> compare(Taken taken, Limit row, Rows rows, Set<Fact> undecided) {
         Value value = row.value();
+        List<Replaced> replaces = replaces(taken, row, rows);
         if (value == null) {
-            Comparison waiting = comparison(taken, row, null, Ternary.UNKNOWN);
+            Comparison waiting = comparison(taken, row, null, Ternary.UNKNOWN, replaces);
             return List.of(open(OpenReason.LOCAL_TEXT_MISSING, List.of(waiting)));
         }
-        Adjusting adjusting = new Adjusting(rulebook, day, applicability);
         List<Answer> answers = new ArrayList<>();
         for (Adjusting.Adjusted adjusted :
-                adjusting.values(row, taken.measured().number(value), letter, undecided)) {
-            answers.add(compare(taken, row, adjusted));
+                adjusting.values(taken.measured().number(value), rows.adjustments(), undecided)) {
+            answers.add(compare(taken, row, adjusted, replaces, rows));
         }
         return answers;
     }
 
-    private Answer compare(Taken taken, Limit row, Adjusting.Adjusted adjusted) {
-        Measurement.Range range = taken.range();
-        OpenReason because = rulebook.textNotSeen(row.source())
-                ? OpenReason.LAW_TEXT_NOT_SEEN
-                : range.reading().because() == null
-                        ? adjusted.because()
-                        : range.reading().because();
-        Ternary truth = because != null ? Ternary.UNKNOWN : truth(range, row.direction(), adjusted.value());
+    private List<Replaced> replaces(Taken taken, Limit row, Rows rows) {
+        return applicability.replaced(row, rows.limits()).stream()
+                .map(below -> Replacing.of(below, value(taken, below, rows), rulebook))
+                .toList();
+    }
+
+    /** A limit as its own pack has it, adjustments of packs above it left out; unadjusted where it is not known how. */
+    private @Nullable Value value(Taken taken, Limit row, Rows rows) {
+        Value value = row.value();
+        if (value == null) {
+            return null;
+        }
+        LayeredRows adjustments = rows.adjustments().notAbove(rows.limits().heightOf(row));
+        List<Ratio> adjusted =
+                adjusting.values(taken.measured().number(value), adjustments, EnumSet.noneOf(Fact.class)).stream()
+                        .map(Adjusting.Adjusted::value)
+                        .distinct()
+                        .toList();
+        return adjusted.size() == 1 ? taken.measured().value(adjusted.get(0)) : value;
+    }
+
+    private Answer compare(Taken taken, Limit row, Adjusting.Adjusted adjusted, List<Replaced> replaces, Rows rows) {
+        OpenReason because = because(taken, row, adjusted);
+        Ternary truth = because != null ? Ternary.UNKNOWN : truth(taken.range(), row.direction(), adjusted.value());
         boolean localChoice = isLocalChoice(taken, row) || adjusted.localChoice();
-        Comparison comparison = comparison(taken, row, adjusted, truth);
+        Comparison comparison = comparison(taken, row, adjusted, truth, replaces);
         if (because != null) {
             return open(because, List.of(comparison));
         }
@@ -178,9 +206,39 @@ final class LimitComparison {
             Set<OpenReason> reasons = localChoice
                     ? EnumSet.of(OpenReason.MISSING_FACTS, OpenReason.LOCAL_CHOICE_UNCONFIRMED)
                     : Set.of(OpenReason.MISSING_FACTS);
-            return Answer.unknown(range.missing(), reasons, List.of(comparison));
+            return Answer.unknown(taken.range().missing(), reasons, List.of(comparison));
         }
-        return Answer.known(truth == Ternary.YES, localChoice ? Ternary.UNKNOWN : truth, List.of(comparison));
+        return Answer.known(
+                truth == Ternary.YES, localChoice ? lawAlone(taken, rows.confirmed()) : truth, List.of(comparison));
+    }
+
+    private @Nullable OpenReason because(Taken taken, Limit row, Adjusting.Adjusted adjusted) {
+        if (rulebook.textNotSeen(row.source())) {
+            return OpenReason.LAW_TEXT_NOT_SEEN;
+        }
+        OpenReason ofParameter = taken.range().reading().because();
+        return ofParameter == null ? adjusted.because() : ofParameter;
+    }
+
+    /** What the general rule says by itself, where a pack above it has chosen otherwise and nothing confirms the choice. */
+    private Ternary lawAlone(Taken taken, Rows confirmed) {
+        Applicability.Chosen chosen = applicability.choose(confirmed.limits());
+        Set<Ternary> truths = EnumSet.noneOf(Ternary.class);
+        if (!chosen.surely()) {
+            truths.add(Ternary.UNKNOWN);
+        }
+        for (Limit row : chosen.rows()) {
+            Value value = row.value();
+            if (value == null || isLocalChoice(taken, row)) {
+                return Ternary.UNKNOWN;
+            }
+            for (Adjusting.Adjusted adjusted : adjusting.values(
+                    taken.measured().number(value), confirmed.adjustments(), EnumSet.noneOf(Fact.class))) {
+                boolean open = adjusted.localChoice() || because(taken, row, adjusted) != null;
+                truths.add(open ? Ternary.UNKNOWN : truth(taken.range(), row.direction(), adjusted.value()));
+            }
+        }
+        return truths.size() == 1 ? truths.iterator().next() : Ternary.UNKNOWN;
     }
 
     private static boolean isLocalChoice(Taken taken, Limit row) {
@@ -192,7 +250,8 @@ final class LimitComparison {
         return Answer.unknown(Set.of(), Set.of(reason), comparisons);
     }
 
-    private Comparison comparison(Taken taken, Limit row, Adjusting.@Nullable Adjusted adjusted, Ternary truth) {
+    private Comparison comparison(
+            Taken taken, Limit row, Adjusting.@Nullable Adjusted adjusted, Ternary truth, List<Replaced> replaces) {
         Measurement measured = taken.measured();
         Measurement.Range range = taken.range();
         List<Basis> basis = new ArrayList<>(range.reading().basis());
@@ -206,7 +265,7 @@ final class LimitComparison {
                 taken.name(),
                 measured.value(range.low()),
                 high == null ? null : measured.value(high),
-                direction(row),
+                LimitText.direction(row),
                 required == null ? null : measured.value(required),
                 row.measuredIn(),
                 exact && required != null ? range.low().minus(required) : null,
@@ -214,12 +273,8 @@ final class LimitComparison {
                 rulebook.citation(row.source()),
                 localChoice ? LimitStatus.LOCAL_UNCONFIRMED : row.status(),
                 row.reading() == null ? range.reading().letter() : row.reading(),
-                basis);
-    }
-
-    private static Direction direction(Limit row) {
-        // Validation asks for it in every row that is compared.
-        return row.direction() == null ? Direction.AT_LEAST : row.direction();
+                basis,
+                replaces);
     }
 
     static Verdict verdict(Ternary truth) {

@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.khen.Basis;
 import org.khen.OpenReason;
 import org.khen.facts.Fact;
-import org.khen.internal.text.Numbers;
-import org.khen.pack.Language;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitStatus;
-import org.khen.pack.Text;
 import org.khen.pack.Value;
 import org.khen.rules.Parameter;
 
@@ -24,7 +21,7 @@ final class ParameterView implements Parameter {
 
     private final Rulebook rulebook;
     private final Applicability applicability;
-    private final List<Limit> rows;
+    private final LayeredRows rows;
 
     ParameterView(Rulebook rulebook, String id, LocalDate day, Applicability applicability) {
         this.rulebook = rulebook;
@@ -40,7 +37,7 @@ final class ParameterView implements Parameter {
         List<ParameterView> views =
                 Arrays.stream(parameters).map(ParameterView.class::cast).toList();
         TreeSet<String> letters = new TreeSet<>();
-        views.forEach(view -> view.rows.forEach(row -> {
+        views.forEach(view -> view.rows.all().forEach(row -> {
             if (row.reading() != null) {
                 letters.add(row.reading());
             }
@@ -57,15 +54,14 @@ final class ParameterView implements Parameter {
         List<ParameterReading> readings =
                 List.of(new ParameterReading(letter, List.of(), null, false, List.of(), Set.of()));
         for (ParameterView view : views) {
-            Applicability.Chosen chosen = view.applicability.choose(view.rows.stream()
-                    .filter(row -> row.reading() == null || row.reading().equals(letter))
-                    .toList());
+            LayeredRows read = view.rows.read(letter);
+            Applicability.Chosen chosen = view.applicability.choose(read);
             List<ParameterReading> next = new ArrayList<>();
             for (ParameterReading before : readings) {
                 Set<Fact> undecided = EnumSet.noneOf(Fact.class);
                 undecided.addAll(before.undecided());
                 undecided.addAll(chosen.undecided());
-                chosen.rows().forEach(row -> next.add(view.with(row, before, undecided)));
+                chosen.rows().forEach(row -> next.add(view.with(row, read, before, undecided)));
                 if (!chosen.surely()) {
                     next.add(with(OpenReason.LAW_TEXT_NOT_SEEN, before, undecided));
                 }
@@ -75,7 +71,7 @@ final class ParameterView implements Parameter {
         return readings;
     }
 
-    private ParameterReading with(Limit row, ParameterReading before, Set<Fact> undecided) {
+    private ParameterReading with(Limit row, LayeredRows read, ParameterReading before, Set<Fact> undecided) {
         Value value = row.value();
         if (value == null) {
             return with(OpenReason.LOCAL_TEXT_MISSING, before, undecided);
@@ -86,7 +82,7 @@ final class ParameterView implements Parameter {
         List<Value> values = new ArrayList<>(before.values());
         values.add(value);
         List<Basis> basis = new ArrayList<>(before.basis());
-        basis.add(basis(row, value));
+        basis.addAll(Replacing.basis(row, read, applicability, rulebook));
         boolean localChoice = before.localChoice() || row.status() == LimitStatus.LOCAL_UNCONFIRMED;
         return new ParameterReading(before.letter(), values, before.because(), localChoice, basis, undecided);
     }
@@ -94,12 +90,5 @@ final class ParameterView implements Parameter {
     private static ParameterReading with(OpenReason because, ParameterReading before, Set<Fact> undecided) {
         return new ParameterReading(
                 before.letter(), before.values(), because, before.localChoice(), before.basis(), undecided);
-    }
-
-    private Basis basis(Limit row, Value value) {
-        Text wording = new Text(
-                Numbers.value(value, row.measuredIn(), Language.VIETNAMESE),
-                Numbers.value(value, row.measuredIn(), Language.ENGLISH));
-        return new Basis(wording, rulebook.citation(row.source()));
     }
 }

@@ -20,8 +20,6 @@ import org.khen.facts.Fact;
 import org.khen.facts.Nomination;
 import org.khen.internal.words.Nearest;
 import org.khen.pack.Award;
-import org.khen.pack.Confidence;
-import org.khen.pack.Coverage;
 import org.khen.pack.Criterion;
 import org.khen.pack.Evidence;
 import org.khen.pack.Limit;
@@ -42,41 +40,65 @@ public final class Rulebook {
     private final List<PackUse> packs;
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Citation> citations = new HashMap<>();
-    private final Map<String, Criterion> criteria = new LinkedHashMap<>();
-    private final Map<String, List<Limit>> limits = new HashMap<>();
-    private final Map<String, List<Limit>> adjustments = new HashMap<>();
+    private final Map<String, List<Criterion>> criteria = new LinkedHashMap<>();
+    private final Map<String, LayeredRows> limits = new HashMap<>();
+    private final Map<String, LayeredRows> adjustments = new HashMap<>();
     private final Map<String, List<Award>> awards = new HashMap<>();
     private final Map<String, List<RouteRow>> routes = new HashMap<>();
     private final Map<String, Table> tables = new HashMap<>();
+    private final Map<String, Integer> tableHeights = new HashMap<>();
     private final Map<Fact, Evidence> evidence = new EnumMap<>(Fact.class);
 
-    /** Indexes packs that were found valid together. */
+    /**
+     * Indexes packs that were found valid together.
+     *
+     * @param rulePacks the packs, those that others build on first
+     */
     public Rulebook(List<RulePack> rulePacks) {
         packs = rulePacks.stream()
                 .map(pack -> new PackUse(pack.id(), pack.version(), pack.hash()))
                 .toList();
-        for (RulePack pack : rulePacks) {
+        for (int height = 0; height < rulePacks.size(); height++) {
+            RulePack pack = rulePacks.get(height);
             pack.sources().forEach((id, source) -> {
                 sources.put(id, source);
-                citations.put(id, citation(source));
+                citations.put(id, Citation.of(source));
             });
             pack.awards().forEach(award -> add(awards, award.id(), award));
-            pack.routes().forEach(row -> add(routes, row.award(), row));
+            LayeredRoutes.add(pack.routes(), routes);
             pack.evidence().forEach(row -> evidence.putIfAbsent(row.fact(), row));
-            pack.tables().forEach(table -> tables.putIfAbsent(table.id(), table));
-            for (Topic topic : pack.topics()) {
-                topic.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
-                topic.limits().forEach(this::addLimit);
+            for (Table table : pack.tables()) {
+                tables.putIfAbsent(table.id(), table);
+                tableHeights.putIfAbsent(table.id(), height);
             }
+            Map<String, List<Limit>> limitsOfPack = new LinkedHashMap<>();
+            Map<String, List<Limit>> adjustmentsOfPack = new LinkedHashMap<>();
+            for (Topic topic : pack.topics()) {
+                // What lies on top is found first.
+                topic.criteria()
+                        .forEach(criterion -> criteria.computeIfAbsent(criterion.id(), none -> new ArrayList<>())
+                                .add(0, criterion));
+                for (Limit limit : topic.limits()) {
+                    boolean adjusts = limit.role() == LimitRole.ADJUSTMENT && limit.adjusts() != null;
+                    add(
+                            adjusts ? adjustmentsOfPack : limitsOfPack,
+                            adjusts ? String.valueOf(limit.adjusts()) : limit.id(),
+                            limit);
+                }
+            }
+            stack(limitsOfPack, height, limits);
+            stack(adjustmentsOfPack, height, adjustments);
         }
     }
 
-    private void addLimit(Limit limit) {
-        if (limit.role() == LimitRole.ADJUSTMENT && limit.adjusts() != null) {
-            add(adjustments, limit.adjusts(), limit);
-        } else {
-            add(limits, limit.id(), limit);
-        }
+    /** Lays the rows of a pack on those of the packs before it. */
+    private static void stack(Map<String, List<Limit>> ofPack, int height, Map<String, LayeredRows> index) {
+        ofPack.forEach((id, rows) -> {
+            List<LayeredRows.Layer> layers = new ArrayList<>();
+            layers.add(new LayeredRows.Layer(height, rows));
+            layers.addAll(index.getOrDefault(id, LayeredRows.NONE).layers());
+            index.put(id, new LayeredRows(layers));
+        });
     }
 
     private static <T> void add(Map<String, List<T>> index, String key, T value) {
@@ -151,12 +173,18 @@ public final class Rulebook {
         return routes(EVERY_AWARD, subject, day);
     }
 
-    Criterion criterion(String id) {
-        Criterion criterion = criteria.get(id);
-        if (criterion == null) {
+    /** The criterion of the topmost pack that has it in force on that day; on no such day that of the lowest. */
+    Criterion criterion(String id, LocalDate day) {
+        List<Criterion> rows = criteria.getOrDefault(id, List.of());
+        for (Criterion row : rows) {
+            if (row.inForce().holds(day)) {
+                return row;
+            }
+        }
+        if (rows.isEmpty()) {
             throw new EvaluationException("A route asks for a criterion that no pack has (" + id + ")");
         }
-        return criterion;
+        return rows.get(rows.size() - 1);
     }
 
     /** Attestations of criteria that no pack has, in the order of their codes. */
@@ -181,22 +209,17 @@ public final class Rulebook {
         return table;
     }
 
-    List<Limit> limitRows(String id, LocalDate day) {
-        return inForce(limits.getOrDefault(id, List.of()), day);
+    /** A limit of a row of a table, in the layer of the pack that the table stands in. */
+    LayeredRows ofTable(String table, Limit limit) {
+        return new LayeredRows(List.of(new LayeredRows.Layer(tableHeights.getOrDefault(table, 0), List.of(limit))));
     }
 
-    List<Limit> adjustmentRows(String id, LocalDate day) {
-        return inForce(adjustments.getOrDefault(id, List.of()), day);
+    LayeredRows limitRows(String id, LocalDate day) {
+        return limits.getOrDefault(id, LayeredRows.NONE).inForce(day);
     }
 
-    private static List<Limit> inForce(List<Limit> rows, LocalDate day) {
-        List<Limit> living = new ArrayList<>(rows.size());
-        for (Limit row : rows) {
-            if (row.inForce().holds(day)) {
-                living.add(row);
-            }
-        }
-        return living;
+    LayeredRows adjustmentRows(String id, LocalDate day) {
+        return adjustments.getOrDefault(id, LayeredRows.NONE).inForce(day);
     }
 
     @Nullable
@@ -224,24 +247,9 @@ public final class Rulebook {
         return citation;
     }
 
-    private static Citation citation(Source source) {
-        return new Citation(
-                source.id(),
-                source.type(),
-                source.number(),
-                source.article(),
-                source.clause(),
-                source.point(),
-                source.confidence());
-    }
-
     /** Whether nobody has seen the text, so that nothing may be decided by it. */
     boolean textNotSeen(String id) {
-        return textNotSeen(source(id));
-    }
-
-    static boolean textNotSeen(Source source) {
-        return source.coverage() == Coverage.NOT_SEEN || source.confidence() == Confidence.UNVERIFIED;
+        return source(id).textNotSeen();
     }
 
     /** The sources of a criterion that are in force on a day, in their order. */

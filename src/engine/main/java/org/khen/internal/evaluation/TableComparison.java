@@ -44,7 +44,7 @@ final class TableComparison {
             if (applies.truth() == Ternary.NO) {
                 continue;
             }
-            answers.add(compare(name, measured, row));
+            answers.add(compare(name, measured, id, row));
             undecided.addAll(applies.missing());
             if (applies.truth() == Ternary.YES) {
                 break;
@@ -56,13 +56,13 @@ final class TableComparison {
         return LimitComparison.forWantOf(undecided, answers);
     }
 
-    private Answer compare(Text name, Measurement measured, Table.Row row) {
+    private Answer compare(Text name, Measurement measured, String table, Table.Row row) {
         if (rulebook.textNotSeen(row.source())) {
             return Answer.unknown(Set.of(), Set.of(OpenReason.LAW_TEXT_NOT_SEEN), List.of());
         }
         Answer all = Answer.known(!row.excluded());
         for (Limit limit : row.limits()) {
-            all = all.and(limits.compare(name, measured, limit.id(), List.of(limit)));
+            all = all.and(limits.compare(name, measured, limit.id(), rulebook.ofTable(table, limit)));
         }
         return all;
     }

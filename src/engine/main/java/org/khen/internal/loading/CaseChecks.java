@@ -48,7 +48,9 @@ final class CaseChecks {
     private void unproved(RulePack pack) {
         boolean any = pack.topics().stream().anyMatch(topic -> !topic.cases().isEmpty());
         for (Topic topic : pack.topics()) {
-            if (any && topic.cases().isEmpty() && !topic.criteria().isEmpty()) {
+            if (any
+                    && topic.cases().isEmpty()
+                    && !(topic.criteria().isEmpty() && topic.limits().isEmpty())) {
                 problems.add(
                         ProblemCode.CASES_MISSING,
                         pack.id(),

@@ -1,8 +1,6 @@
 package org.khen.internal.loading;
 
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,19 +45,12 @@ final class Codes {
     private final PackSet packs;
     private final RowProblems problems;
     private final Map<Kind, Set<String>> known = new EnumMap<>(Kind.class);
-    private final Map<String, Set<String>> bases = new HashMap<>();
 
     Codes(PackSet packs, RowProblems problems) {
         this.packs = packs;
         this.problems = problems;
         for (Kind kind : Kind.values()) {
             known.put(kind, packs.known(kind.table()));
-        }
-        // Packs come in order, those that others build on first.
-        for (ReadPack pack : packs.packs()) {
-            Set<String> below = new HashSet<>(Set.of(pack.id()));
-            pack.pack().buildsOn().forEach(base -> below.addAll(bases.getOrDefault(base, Set.of(base))));
-            bases.put(pack.id(), below);
         }
     }
 
@@ -89,10 +80,15 @@ final class Codes {
 
     private void foreign(Kind kind, ReadPack pack, CellRef at, String id) {
         Set<String> homes = new TreeSet<>();
-        packs.packs().stream()
-                .filter(home -> packs.known(home, kind.table()).contains(id))
-                .forEach(home -> homes.add(home.id()));
-        if (homes.isEmpty() || bases.getOrDefault(pack.id(), Set.of()).stream().anyMatch(homes::contains)) {
+        for (ReadPack home : packs.packs()) {
+            if (packs.known(home, kind.table()).contains(id)) {
+                if (home.id().equals(pack.id()) || packs.isBelow(home, pack)) {
+                    return;
+                }
+                homes.add(home.id());
+            }
+        }
+        if (homes.isEmpty()) {
             return;
         }
         String named = String.join("\", \"", homes);

@@ -3,6 +3,7 @@ package org.khen.internal.loading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.khen.internal.csv.Column;
 import org.khen.internal.problems.ProblemCode;
@@ -45,7 +46,10 @@ final class DuplicateIds {
                 .flatMap(pack -> pack.pack().sources().values().stream().map(source -> new Placed<>(pack, source)))
                 .toList();
         among(sources, Source::id, Source::at, SourcesTable.ID);
-        among(packs.allCriteria(), Criterion::id, Criterion::at, CriteriaTable.ID);
+        packs.criteria()
+                .values()
+                .forEach(rows ->
+                        acrossPacks(rows, Criterion::id, Criterion::at, CriteriaTable.ID, (row, earlier) -> false));
         for (ReadPack pack : packs.packs()) {
             among(
                     packs.allCases().stream()
@@ -63,23 +67,52 @@ final class DuplicateIds {
                     EvidenceTable.FACT);
         }
         // The rows of one limit follow one another in one file; there its home is.
-        packs.limits().values().forEach(this::oneHome);
+        packs.limits()
+                .values()
+                .forEach(rows -> acrossPacks(
+                        rows,
+                        Limit::id,
+                        Limit::at,
+                        LimitsTable.ID,
+                        (row, earlier) -> row.file().equals(earlier.file())));
     }
 
-    private void oneHome(List<Placed<Limit>> rows) {
-        Placed<Limit> first = rows.get(0);
-        for (Placed<Limit> row : rows) {
-            if (!row.pack().id().equals(first.pack().id())
-                    || !row.item().at().file().equals(first.item().at().file())) {
-                add(
-                        row.pack(),
-                        row.item().at(),
-                        LimitsTable.ID,
-                        row.item().id(),
-                        first.pack(),
-                        first.item().at());
+    /** Rows of one code; some of one pack may be meant to stand together. */
+    private <T> void acrossPacks(
+            List<Placed<T>> rows,
+            Function<T, String> id,
+            Function<T, CellRef> at,
+            Column column,
+            BiPredicate<CellRef, CellRef> together) {
+        for (int i = 0; i < rows.size(); i++) {
+            Placed<T> row = rows.get(i);
+            for (Placed<T> earlier : rows.subList(0, i)) {
+                boolean meant = row.pack().id().equals(earlier.pack().id())
+                        ? together.test(at.apply(row.item()), at.apply(earlier.item()))
+                        : overrides(row, earlier, rows);
+                if (!meant) {
+                    add(
+                            row.pack(),
+                            at.apply(row.item()),
+                            column,
+                            id.apply(row.item()),
+                            earlier.pack(),
+                            at.apply(earlier.item()));
+                    break;
+                }
             }
         }
+    }
+
+    /**
+     * Whether a row overrides a pack below its own, or both override one: then the code is meant to stand twice, and what else
+     * there is to say of it is said of layers.
+     */
+    private <T> boolean overrides(Placed<T> row, Placed<T> earlier, List<Placed<T>> alike) {
+        return packs.isBelow(earlier.pack(), row.pack())
+                || alike.stream()
+                        .anyMatch(base ->
+                                packs.isBelow(base.pack(), row.pack()) && packs.isBelow(base.pack(), earlier.pack()));
     }
 
     private <T> void among(List<Placed<T>> rows, Function<T, String> id, Function<T, CellRef> at, Column column) {

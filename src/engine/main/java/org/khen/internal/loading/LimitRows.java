@@ -36,7 +36,11 @@ final class LimitRows {
         }
         if (packs.isWhole(rows.get(0).item().id())) {
             rows.forEach(row -> reading(row, rows));
-            gaps(rows);
+            // A pack that builds on another may say something for some days: on the others the pack below does.
+            List<Placed<Limit>> general = rows.stream()
+                    .filter(row -> packs.below(row.pack(), rows).isEmpty())
+                    .toList();
+            gaps(general);
         }
     }
 
@@ -61,7 +65,9 @@ final class LimitRows {
                     "có đơn vị tính hoặc thang bậc khác với",
                     "has another unit, or a word of another list, than",
                     new Text("Hãy dùng cùng đơn vị tính.", "Use the same unit."));
-        } else if (limit.inForce().overlaps(other.inForce()) && sameReading(limit, other)) {
+        } else if (row.pack().id().equals(earlier.pack().id())
+                && limit.inForce().overlaps(other.inForce())
+                && sameReading(limit, other)) {
             overlapping(row, earlier);
         }
     }
@@ -100,10 +106,15 @@ final class LimitRows {
         }
     }
 
-    private static boolean sameReading(Limit limit, Limit other) {
+    static boolean sameReading(Limit limit, Limit other) {
         return limit.reading() == null
                 || other.reading() == null
                 || limit.reading().equals(other.reading());
+    }
+
+    /** Whether both rows may apply to one candidate. */
+    static boolean canBothApply(Limit limit, Limit other) {
+        return canBothApply(Set.copyOf(limit.appliesTo()), Set.copyOf(other.appliesTo()));
     }
 
     /** A candidate has one sex and is proposed for one award, but may belong to several groups. */

@@ -2,6 +2,7 @@ package org.khen.internal.loading;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.khen.internal.csv.TableFormat;
 import org.khen.internal.problems.Advice;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.internal.problems.Problems;
@@ -13,11 +14,13 @@ final class PackInventory {
 
     private final PackFiles files;
     private final String pack;
+    private final boolean layered;
     private final Problems problems;
 
-    PackInventory(PackFiles files, String pack, Problems problems) {
+    PackInventory(PackFiles files, String pack, boolean layered, Problems problems) {
         this.files = files;
         this.pack = pack;
+        this.layered = layered;
         this.problems = problems;
     }
 
@@ -54,9 +57,11 @@ final class PackInventory {
     }
 
     private void lookForCriteria(String folder, String file) {
-        String criteria = folder + "/" + CriteriaTable.FORMAT.file();
-        if (folder.isEmpty() || files.content().containsKey(criteria)) {
+        if (folder.isEmpty() || has(folder, CriteriaTable.FORMAT)) {
             return;
+        }
+        if (layered && has(folder, LimitsTable.FORMAT)) {
+            return; // limits of criteria that stand in a pack below
         }
         add(
                 ProblemCode.FILE_MISSING,
@@ -67,6 +72,10 @@ final class PackInventory {
                 new Text(
                         "Hãy thêm criteria.csv, hoặc chuyển tệp này sang đúng nhóm tiêu chí.",
                         "Add criteria.csv, or move this file to the topic it belongs to."));
+    }
+
+    private boolean has(String folder, TableFormat table) {
+        return files.content().containsKey(folder + "/" + table.file());
     }
 
     private void misplaced(String file, boolean inPackFolder) {

@@ -49,7 +49,7 @@ final class PackReader {
     private ReadPack read() {
         PackTable.Description description = description();
         pack = description.id();
-        Set<String> counted = new PackInventory(files, pack, problems).counted();
+        Set<String> counted = inventory(description).counted();
         Map<String, Source> sources = new LinkedHashMap<>();
         List<Source> sourceRows = table(SourcesTable.FORMAT, counted, SourcesTable::read);
         // Of two rows with one code the first stands in.
@@ -62,6 +62,7 @@ final class PackReader {
                 description.authority(),
                 description.inForce(),
                 description.buildsOn(),
+                description.overrides(),
                 files.hash(counted),
                 sources,
                 table(AwardsTable.FORMAT, counted, AwardsTable::read),
@@ -76,7 +77,14 @@ final class PackReader {
                 incomplete,
                 faultyRuleFiles,
                 columns,
-                description.line(PackTable.BUILDS_ON));
+                description.line(PackTable.BUILDS_ON),
+                description.line(PackTable.OVERRIDES));
+    }
+
+    private PackInventory inventory(PackTable.Description description) {
+        boolean layered =
+                !description.buildsOn().isEmpty() || !description.overrides().isEmpty();
+        return new PackInventory(files, pack, layered, problems);
     }
 
     private PackTable.Description description() {

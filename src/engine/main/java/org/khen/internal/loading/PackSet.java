@@ -30,21 +30,61 @@ final class PackSet {
 
     private final List<ReadPack> packs;
     private final Map<String, Source> sources = new LinkedHashMap<>();
-    private final Map<String, Placed<Criterion>> criteria = new LinkedHashMap<>();
+    private final Map<String, List<Placed<Criterion>>> criteria;
     private final Map<String, List<Placed<Limit>>> limits;
     private final Map<String, List<Placed<Award>>> awards;
     private final Map<String, Set<String>> known = new HashMap<>();
+    private final Map<String, Set<String>> bases = new HashMap<>();
 
+    /** Takes packs in order, those that others build on first. */
     PackSet(List<ReadPack> packs) {
         this.packs = packs;
         packs.forEach(pack -> pack.pack().sources().forEach(sources::putIfAbsent));
-        allCriteria().forEach(row -> criteria.putIfAbsent(row.item().id(), row));
+        Map<String, List<String>> buildsOn = new HashMap<>();
+        packs.forEach(pack -> buildsOn.put(pack.id(), pack.pack().buildsOn()));
+        packs.forEach(pack -> collect(pack.id(), buildsOn, bases.computeIfAbsent(pack.id(), none -> new HashSet<>())));
+        criteria = byId(allCriteria(), Criterion::id);
         limits = byId(allLimits(), Limit::id);
         awards = byId(allAwards(), Award::id);
     }
 
     List<ReadPack> packs() {
         return packs;
+    }
+
+    private static void collect(String pack, Map<String, List<String>> buildsOn, Set<String> below) {
+        for (String base : buildsOn.getOrDefault(pack, List.of())) {
+            if (below.add(base)) {
+                collect(base, buildsOn, below);
+            }
+        }
+    }
+
+    /** Whether some packs build on each other, so that nobody can say which lies above. */
+    boolean isCircular() {
+        return bases.entrySet().stream().anyMatch(pack -> pack.getValue().contains(pack.getKey()));
+    }
+
+    /** Whether the upper pack builds on the lower one, directly or by way of others. */
+    boolean isBelow(ReadPack lower, ReadPack upper) {
+        return bases.getOrDefault(upper.id(), Set.of()).contains(lower.id());
+    }
+
+    /** Whether one of two packs builds on the other, or they are one pack. */
+    boolean areStacked(ReadPack one, ReadPack other) {
+        return one.id().equals(other.id()) || isBelow(one, other) || isBelow(other, one);
+    }
+
+    /** Those of some rows that stand in packs below a pack. */
+    <T> List<Placed<T>> below(ReadPack pack, List<Placed<T>> rows) {
+        return rows.stream().filter(row -> isBelow(row.pack(), pack)).toList();
+    }
+
+    /** The packs below one of which a table defines the code. */
+    List<ReadPack> homesBelow(ReadPack pack, TableFormat format, String id) {
+        return packs.stream()
+                .filter(lower -> isBelow(lower, pack) && known(lower, format).contains(id))
+                .toList();
     }
 
     List<Placed<Criterion>> allCriteria() {
@@ -108,9 +148,29 @@ final class PackSet {
         return criterion == null ? null : criterion.item();
     }
 
+    /** The criterion as the lowest pack has it. */
+    private @Nullable Placed<Criterion> placedCriterion(String id) {
+        List<Placed<Criterion>> rows = criteria(id);
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    /** The criterion as a pack has it, otherwise as the lowest pack does. */
     @Nullable
-    Placed<Criterion> placedCriterion(String id) {
-        return criteria.get(id);
+    Placed<Criterion> criterionOf(ReadPack pack, String id) {
+        return criteria(id).stream()
+                .filter(row -> row.pack().id().equals(pack.id()))
+                .findFirst()
+                .orElseGet(() -> placedCriterion(id));
+    }
+
+    /** The rows of each criterion by code. */
+    Map<String, List<Placed<Criterion>>> criteria() {
+        return criteria;
+    }
+
+    /** The rows of a criterion, one in each pack that has it. */
+    List<Placed<Criterion>> criteria(String id) {
+        return criteria.getOrDefault(id, List.of());
     }
 
     /** The rows of each limit, parameter and adjustment by code. */

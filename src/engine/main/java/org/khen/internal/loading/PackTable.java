@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khen.internal.csv.Column;
 import org.khen.internal.csv.TableFormat;
 import org.khen.internal.csv.TableReader;
@@ -36,7 +37,9 @@ final class PackTable {
     static final Column FROM = optional("Hiệu lực từ ngày", "from");
     static final Column TO = optional("Hiệu lực đến hết ngày", "to");
     static final Column BUILDS_ON = optional("Dựa trên", "builds_on");
-    private static final List<Column> KEYS = List.of(ID, TITLE_VI, TITLE_EN, VERSION, AUTHORITY, FROM, TO, BUILDS_ON);
+    static final Column OVERRIDES = optional("Ghi đè", "overrides");
+    private static final List<Column> KEYS =
+            List.of(ID, TITLE_VI, TITLE_EN, VERSION, AUTHORITY, FROM, TO, BUILDS_ON, OVERRIDES);
 
     private final FileProblems problems;
     private final Map<Column, RowReader> rows = new HashMap<>();
@@ -53,11 +56,12 @@ final class PackTable {
             String authority,
             Validity inForce,
             List<String> buildsOn,
+            List<String> overrides,
             Map<String, Integer> lines) {
 
         /** What stands in for a description that cannot be read. */
         static Description missing(String name) {
-            return new Description(name, new Text(name, name), "", "", Validity.ALWAYS, List.of(), Map.of());
+            return new Description(name, new Text(name, name), "", "", Validity.ALWAYS, List.of(), List.of(), Map.of());
         }
 
         /** The line of a key; 0 if it is not there. */
@@ -123,16 +127,23 @@ final class PackTable {
         RowReader id = rows.get(ID);
         RowReader from = rows.get(FROM);
         RowReader to = rows.get(TO);
-        RowReader buildsOn = rows.get(BUILDS_ON);
-        boolean basesSaid = buildsOn != null && buildsOn.optional(CONTENT) != null;
+        RowReader buildsOn = said(BUILDS_ON);
+        RowReader overrides = said(OVERRIDES);
         return new Description(
                 id == null ? required(ID, problems.pack()) : id.id(CONTENT),
                 new Text(required(TITLE_VI, ""), required(TITLE_EN, "")),
                 required(VERSION, ""),
                 required(AUTHORITY, ""),
                 new Validity(from == null ? null : from.date(CONTENT), to == null ? null : to.date(CONTENT)),
-                basesSaid && buildsOn != null ? List.copyOf(buildsOn.ids(CONTENT)) : List.of(),
+                buildsOn == null ? List.of() : List.copyOf(buildsOn.ids(CONTENT)),
+                overrides == null ? List.of() : List.copyOf(overrides.names(CONTENT)),
                 lines);
+    }
+
+    /** The row of a key that says something. */
+    private @Nullable RowReader said(Column key) {
+        RowReader row = rows.get(key);
+        return row == null || row.optional(CONTENT) == null ? null : row;
     }
 
     private String required(Column key, String standIn) {

@@ -20,6 +20,7 @@ final class PackValidation {
         new AwardChecks(packs, found).check();
         new RouteChecks(packs, found).check();
         new OnlyLawRefuses(packs, found).check();
+        new LayerChecks(packs, found).check();
         new CaseChecks(packs, problems).check();
     }
 }

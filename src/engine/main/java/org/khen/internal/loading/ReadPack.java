@@ -19,6 +19,7 @@ import org.khen.pack.RulePack;
  * @param faultyRuleFiles the rule files that could not be read in full
  * @param columns the number of each column of each table, by path
  * @param buildsOnLine the line of {@code pack.csv} that names the packs it builds on; 0 if none
+ * @param overridesLine the line of {@code pack.csv} that names what it overrides; 0 if none
  */
 record ReadPack(
         RulePack pack,
@@ -27,7 +28,8 @@ record ReadPack(
         Set<String> incomplete,
         Set<String> faultyRuleFiles,
         Map<String, Map<Column, Integer>> columns,
-        int buildsOnLine) {
+        int buildsOnLine,
+        int overridesLine) {
 
     String id() {
         return pack.id();

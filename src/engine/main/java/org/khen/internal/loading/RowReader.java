@@ -17,6 +17,7 @@ import org.khen.internal.problems.Advice;
 import org.khen.internal.problems.FileProblems;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.pack.CellRef;
+import org.khen.pack.RouteRow;
 import org.khen.pack.Text;
 import org.khen.pack.Validity;
 
@@ -92,6 +93,20 @@ final class RowReader {
         List<String> ids = split(text(column));
         ids.forEach(id -> checkId(column, id));
         return ids;
+    }
+
+    /** Several codes, or pairs of codes with a {@code /} between them. */
+    List<String> names(Column column) {
+        List<String> names = split(text(column));
+        for (String name : names) {
+            int between = name.indexOf('/');
+            String last = name.substring(between + 1);
+            // Something must stand on both sides.
+            boolean halves = between > 0 && !last.isEmpty();
+            checkId(column, halves ? name.substring(0, between) : name);
+            checkId(column, halves && last.startsWith(RouteRow.AWARD) ? last.substring(RouteRow.AWARD.length()) : last);
+        }
+        return names;
     }
 
     @Nullable

@@ -1,9 +1,8 @@
 package org.khen.internal.loading;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.khen.internal.language.ParsedRule;
 import org.khen.internal.language.Reference;
@@ -38,17 +37,19 @@ final class RuleChecks {
     }
 
     void check() {
-        Map<String, Placed<ParsedRule>> rules = new HashMap<>();
+        List<Placed<ParsedRule>> rules = new ArrayList<>();
         for (Placed<ParsedRule> rule : packs.allRules()) {
-            Placed<ParsedRule> earlier = rules.putIfAbsent(rule.item().name(), rule);
-            if (earlier != null) {
-                duplicate(rule, earlier);
-            }
+            rules.stream()
+                    .filter(earlier -> earlier.item().name().equals(rule.item().name())
+                            && !packs.isBelow(earlier.pack(), rule.pack()))
+                    .findFirst()
+                    .ifPresent(earlier -> duplicate(rule, earlier));
+            rules.add(rule);
             criterionOf(rule);
             rule.item().references().forEach(reference -> reference(rule.pack(), reference));
             kinds.check(rule.item());
         }
-        packs.allCriteria().forEach(criterion -> ruleOf(criterion, rules.keySet()));
+        packs.allCriteria().forEach(criterion -> ruleOf(criterion, rules));
         // A rule that misspells a limit means to use one; then it is too early to call one unused.
         if (allKnown
                 && packs.packs().stream()
@@ -74,7 +75,8 @@ final class RuleChecks {
     private void criterionOf(Placed<ParsedRule> rule) {
         String name = rule.item().name();
         Set<String> known = packs.known(CriteriaTable.FORMAT);
-        Criterion criterion = packs.criterion(name);
+        Placed<Criterion> placed = packs.criterionOf(rule.pack(), name);
+        Criterion criterion = placed == null ? null : placed.item();
         if (!known.contains(name) && packs.isComplete(CriteriaTable.FORMAT)) {
             problems.add(
                     ProblemCode.RULE_WITHOUT_CRITERION,
@@ -103,11 +105,13 @@ final class RuleChecks {
         }
     }
 
-    private void ruleOf(Placed<Criterion> row, Set<String> rules) {
+    private void ruleOf(Placed<Criterion> row, List<Placed<ParsedRule>> rules) {
         Criterion criterion = row.item();
         boolean unread = row.pack().faultyRuleFiles().contains(criterion.topic() + "/" + PackFileNames.RULES);
         if (criterion.judgedBy() != JudgedBy.MEASURED
-                || rules.contains(criterion.id())
+                || rules.stream()
+                        .anyMatch(rule -> rule.pack().id().equals(row.pack().id())
+                                && rule.item().name().equals(criterion.id()))
                 || unread
                 || isOpen(criterion)) {
             return;

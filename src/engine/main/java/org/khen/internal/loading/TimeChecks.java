@@ -93,16 +93,19 @@ final class TimeChecks {
     }
 
     private void criterionAsked(Placed<RouteRow> row) {
-        Criterion criterion = packs.criterion(row.item().asks());
-        if (criterion == null) {
+        String id = row.item().asks();
+        List<Validity> days = packs.criteria(id).stream()
+                .map(criterion -> criterion.item().inForce())
+                .toList();
+        if (days.isEmpty()) {
             return;
         }
         outlives(
                 row,
-                List.of(criterion.inForce()),
+                days,
                 ProblemCode.CRITERION_NOT_IN_FORCE,
                 RoutesTable.ASKS,
-                new Text("tiêu chí \"" + criterion.id() + "\"", "criterion \"" + criterion.id() + "\""));
+                new Text("tiêu chí \"" + id + "\"", "criterion \"" + id + "\""));
     }
 
     private void awardOf(Placed<RouteRow> row) {
@@ -136,7 +139,7 @@ final class TimeChecks {
     }
 
     private void limitsOf(Placed<ParsedRule> rule) {
-        Placed<Criterion> criterion = packs.placedCriterion(rule.item().name());
+        Placed<Criterion> criterion = packs.criterionOf(rule.pack(), rule.item().name());
         if (criterion == null) {
             return;
         }
@@ -150,9 +153,14 @@ final class TimeChecks {
     private void limitOf(Placed<Criterion> home, String id) {
         Criterion criterion = home.item();
         Placed<Table> table = packs.table(id);
-        List<Validity> rows = table == null
-                ? packs.limit(id).stream().map(Placed::item).map(Limit::inForce).toList()
-                : table.item().rows().stream().map(Table.Row::inForce).toList();
+        // What a pack above says is not there when this pack is loaded without it.
+        List<Validity> rows = table != null
+                ? table.item().rows().stream().map(Table.Row::inForce).toList()
+                : packs.limit(id).stream()
+                        .filter(row -> !packs.isBelow(home.pack(), row.pack()))
+                        .map(Placed::item)
+                        .map(Limit::inForce)
+                        .toList();
         if (rows.isEmpty() || !packs.isWhole(id)) {
             return; // told already
         }

@@ -97,6 +97,12 @@ public enum ProblemCode {
     RULE_NOT_ALLOWED,
     STAR_REFUSES,
     ONLY_LAW_REFUSES,
+    // packs on packs
+    OVERRIDE_NOT_NAMED,
+    OVERRIDE_UNUSED,
+    OVERRIDE_CONFLICT,
+    OVERRIDE_LOOSENS,
+    OVERRIDE_NOT_ALLOWED,
     // cases
     CASES_MISSING(false),
     CASE_HEADING_UNKNOWN,

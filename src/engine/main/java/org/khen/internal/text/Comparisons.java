@@ -5,11 +5,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khen.Comparison;
 import org.khen.Finding;
+import org.khen.Replaced;
 import org.khen.Verdict;
 import org.khen.facts.Ratio;
+import org.khen.pack.Confidence;
 import org.khen.pack.CriterionKind;
 import org.khen.pack.Direction;
 import org.khen.pack.Language;
+import org.khen.pack.LimitStatus;
 import org.khen.pack.Text;
 import org.khen.pack.Unit;
 import org.khen.pack.Value;
@@ -59,7 +62,8 @@ final class Comparisons {
                 : say("cách hiểu ", "reading ") + comparison.reading() + basis(comparison, finding, " (", ")") + ": ";
         String basis = comparison.reading() == null ? basis(comparison, finding, say("; áp dụng ", "; with "), "") : "";
         String margin = finding.kind() == CriterionKind.REQUIREMENT ? margin(comparison) : "";
-        return reading + measured(comparison) + margin + " (" + required(comparison, finding.kind()) + basis + ")";
+        return reading + measured(comparison) + margin + " (" + required(comparison, finding.kind()) + basis
+                + replaced(comparison) + ")";
     }
 
     /** Parameters and adjustments; their citation only if the finding does not name it anyway. */
@@ -105,15 +109,40 @@ final class Comparisons {
         if (limit == null) {
             return say("mức chờ địa phương quy định", "the limit awaits a local rule");
         }
-        String value = value(limit, comparison.measuredIn());
-        String direction = Text.of(comparison.direction()).in(language);
-        String upwards = comparison.direction() == Direction.AT_LEAST ? say(" trở lên", "") : "";
         String rule = switch (kind) {
             case BAR -> say("không xét nếu ", "barred if ");
             case SUSPENDS -> say("tạm dừng xét nếu ", "suspended if ");
             case REQUIREMENT, PRIORITY, PROCEDURE -> say("quy định ", "limit: ");
         };
-        return rule + direction + " " + value + upwards;
+        return rule + LimitText.bound(comparison.direction(), limit, comparison.measuredIn(), language);
+    }
+
+    /** The general rule beside the local one: {@code ; quy định chung: từ 08 năm trở lên, căn cứ khoản 1 Điều 5 …}. */
+    private String replaced(Comparison comparison) {
+        StringBuilder words = new StringBuilder();
+        int last = comparison.replaces().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Replaced replaced = comparison.replaces().get(i);
+            words.append(
+                            i == last
+                                    ? say("; quy định chung: ", "; general rule: ")
+                                    : say("; thay mức: ", "; in place of: "))
+                    .append(LimitText.bound(replaced.direction(), replaced.value(), comparison.measuredIn(), language))
+                    .append(openly(replaced))
+                    .append(say(", căn cứ ", ", by "))
+                    .append(replaced.citation().in(language));
+        }
+        return words.toString();
+    }
+
+    /** Why a value that was replaced decided nothing. */
+    private String openly(Replaced replaced) {
+        if (replaced.citation().confidence() == Confidence.UNVERIFIED) {
+            return " (" + Text.of(Confidence.UNVERIFIED).in(language) + ")";
+        }
+        return replaced.status() == LimitStatus.LOCAL_UNCONFIRMED
+                ? " (" + Text.of(replaced.status()).in(language) + ")"
+                : "";
     }
 
     /** How far a number falls short of a requirement. */

@@ -77,6 +77,7 @@ public final class CaseTables {
                 "nobody",
                 Validity.ALWAYS,
                 List.of(),
+                List.of(),
                 "0",
                 Map.of("toy-1", source("toy-1"), "toy-2", source("toy-2")),
                 List.of(new Award(

@@ -12,10 +12,11 @@ import org.khen.PackReport;
 import org.khen.RulePacks;
 import org.khen.pack.Language;
 
-/** A copy of the toy pack in which tests change one thing. */
+/** A copy of the toy pack, or of another pack of the tests, in which tests change one thing. */
 final class ToyPack {
 
-    static final Path ORIGINAL = Path.of("test/resources/packs/toy");
+    private static final Path ORIGINALS = Path.of("test/resources/packs");
+    static final Path ORIGINAL = ORIGINALS.resolve("toy");
 
     private final Path folder;
 
@@ -24,10 +25,14 @@ final class ToyPack {
     }
 
     static ToyPack copiedTo(Path parent) {
-        Path folder = parent.resolve("toy");
-        try (Stream<Path> files = Files.walk(ORIGINAL)) {
+        return copied("toy", parent.resolve("toy"));
+    }
+
+    static ToyPack copied(String id, Path folder) {
+        Path original = ORIGINALS.resolve(id);
+        try (Stream<Path> files = Files.walk(original)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                Path copy = folder.resolve(ORIGINAL.relativize(file).toString());
+                Path copy = folder.resolve(original.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }

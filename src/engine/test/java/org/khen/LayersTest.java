@@ -107,12 +107,12 @@ class LayersTest {
         assertThat(decision.explain(Language.VIETNAMESE))
                 .contains(
                         "Không đạt: Có giống hoa mới được công nhận: 02 sáng kiến, còn thiếu 01 sáng kiến (quy định trên"
-                                + " 03 sáng kiến; thay mức: từ 03 sáng kiến trở lên, căn cứ khoản 2 Điều 3 Quyết định 05/2012/QĐ-LA;"
+                                + " 03 sáng kiến, căn cứ Điều 1 Quyết định 07/2013/QĐ-XO; thay mức: từ 03 sáng kiến trở lên, căn cứ khoản 2 Điều 3 Quyết định 05/2012/QĐ-LA;"
                                 + " quy định chung: từ 02 sáng kiến trở lên, căn cứ điểm a khoản 1 Điều 5 Nghị định 01/2010/NĐ-HU)."
                                 + " Căn cứ điểm a khoản 1 Điều 5 Nghị định 01/2010/NĐ-HU; Điều 1 Quyết định 07/2013/QĐ-XO.");
         assertThat(decision.explain(Language.ENGLISH))
                 .contains(
-                        "(limit: more than 3 initiatives; in place of: at least 3 initiatives, by clause 2, Article 3,"
+                        "(limit: more than 3 initiatives, by Article 1, Decision 07/2013/QĐ-XO; in place of: at least 3 initiatives, by clause 2, Article 3,"
                                 + " Decision 05/2012/QĐ-LA; general rule: at least 2 initiatives, by point a, clause 1, Article 5,"
                                 + " Decree 01/2010/NĐ-HU)");
         assertThat(decision.summary(Language.VIETNAMESE))
@@ -155,7 +155,7 @@ class LayersTest {
             assertThat(decision.explain(Language.VIETNAMESE))
                     .contains(
                             "Thuộc trường hợp không xét: Bị kỷ luật trong thời gian lập thành tích: khiển trách (không xét"
-                                    + " nếu từ khiển trách trở lên; quy định chung: từ cảnh cáo trở lên, căn cứ điểm a khoản 1 Điều 5"
+                                    + " nếu từ khiển trách trở lên, căn cứ khoản 2 Điều 3 Quyết định 05/2012/QĐ-LA; quy định chung: từ cảnh cáo trở lên, căn cứ điểm a khoản 1 Điều 5"
                                     + " Nghị định 01/2010/NĐ-HU).");
         }
     }

@@ -25,25 +25,30 @@ public record PackProof(String pack, List<CaseResult> results, List<Text> failur
     }
 
     /**
-     * Runs every case of a pack on the packs it was loaded with.
+     * Runs every case of a pack on the packs it was loaded with; packs that override what it says are left out.
      *
      * @param packs the packs that decide
      * @param packId the code of the pack whose cases are run
      * @throws IllegalArgumentException if the pack is not among them
      */
     public static PackProof of(RulePacks packs, String packId) {
-        return of(packs, packId, EligibilityEngine.of(packs)::evaluate);
+        RulePacks deciding = packs.isChangedAbove(packId) ? packs.upTo(packId) : packs;
+        return of(deciding, packId, EligibilityEngine.of(deciding)::evaluate);
     }
 
     /**
-     * Runs every case of a pack on an engine that is there already.
+     * Runs every case of a pack on an engine that is there already. If a pack that builds on it overrides what it says, or asks
+     * more for one of its awards, the engine would not decide as the pack says: then one is made of the pack and what it builds
+     * on.
      *
      * @param engine the engine, made of packs of which the pack is one
      * @param packId the code of the pack whose cases are run
      * @throws IllegalArgumentException if the pack is not among them
      */
     public static PackProof of(EligibilityEngine engine, String packId) {
-        return of(engine.packs(), packId, engine::evaluate);
+        return engine.packs().isChangedAbove(packId)
+                ? of(engine.packs(), packId)
+                : of(engine.packs(), packId, engine::evaluate);
     }
 
     static PackProof of(RulePacks packs, String packId, Function<Nomination, Decision> engine) {

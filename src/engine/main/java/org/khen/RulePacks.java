@@ -2,7 +2,9 @@ package org.khen;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.khen.internal.loading.PackLoader;
 import org.khen.pack.InvalidRulePackException;
 import org.khen.pack.RulePack;
@@ -12,6 +14,10 @@ import org.khen.pack.RulePack;
  *
  * <p>The packs that others build on are looked for on the class path when they are not among those asked for. On the class
  * path packs are found by the context class loader of the thread, or by that of this library if there is none.
+ *
+ * <p>A pack may build on others: it adds to them, and replaces what it names under {@code overrides} on the days of its own
+ * rows. It may tighten a limit and set what they leave open, or have from a text that nobody has seen; packs of which one would
+ * loosen another do not load.
  */
 public final class RulePacks {
 
@@ -74,6 +80,43 @@ public final class RulePacks {
     /** The packs, those that others build on first, otherwise by code. */
     public List<RulePack> packs() {
         return packs;
+    }
+
+    /** The pack and those it builds on. */
+    RulePacks upTo(String packId) {
+        Set<String> kept = bases(packId);
+        kept.add(packId);
+        return new RulePacks(
+                packs.stream().filter(pack -> kept.contains(pack.id())).toList());
+    }
+
+    /** Whether a pack that builds on that one overrides something, or asks something for an award that is not its own. */
+    boolean isChangedAbove(String packId) {
+        return packs.stream()
+                .filter(pack -> bases(pack.id()).contains(packId))
+                .anyMatch(pack -> !pack.overrides().isEmpty() || asksForAwardsBelow(pack));
+    }
+
+    private boolean asksForAwardsBelow(RulePack pack) {
+        Set<String> below = bases(pack.id());
+        return packs.stream()
+                .filter(base -> below.contains(base.id()))
+                .flatMap(base -> base.awards().stream())
+                .anyMatch(award ->
+                        pack.routes().stream().anyMatch(row -> row.award().equals(award.id())));
+    }
+
+    /** The codes of the packs that a pack builds on, directly or by way of others. */
+    private Set<String> bases(String packId) {
+        Set<String> bases = new HashSet<>();
+        // Those that others build on come first, so that from behind all are found in one round.
+        for (int i = packs.size() - 1; i >= 0; i--) {
+            RulePack pack = packs.get(i);
+            if (pack.id().equals(packId) || bases.contains(pack.id())) {
+                bases.addAll(pack.buildsOn());
+            }
+        }
+        return bases;
     }
 
     static RulePacks of(List<RulePack> packs) {

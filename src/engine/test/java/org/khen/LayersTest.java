@@ -25,7 +25,12 @@ import org.khen.facts.Person;
 import org.khen.facts.PersonBuilder;
 import org.khen.json.DecisionReader;
 import org.khen.json.DecisionWriter;
+import org.khen.pack.CriterionKind;
+import org.khen.pack.Direction;
 import org.khen.pack.Language;
+import org.khen.pack.LimitStatus;
+import org.khen.pack.Unit;
+import org.khen.pack.Validity;
 
 /** A county, a village that builds on it, a hamlet that builds on the village: what each adds, tightens and sets. */
 class LayersTest {
@@ -107,12 +112,12 @@ class LayersTest {
         assertThat(decision.explain(Language.VIETNAMESE))
                 .contains(
                         "Không đạt: Có giống hoa mới được công nhận: 02 sáng kiến, còn thiếu 01 sáng kiến (quy định trên"
-                                + " 03 sáng kiến; thay mức: từ 03 sáng kiến trở lên, căn cứ khoản 2 Điều 3 Quyết định 05/2012/QĐ-LA;"
+                                + " 03 sáng kiến, căn cứ Điều 1 Quyết định 07/2013/QĐ-XO; thay mức: từ 03 sáng kiến trở lên, căn cứ khoản 2 Điều 3 Quyết định 05/2012/QĐ-LA;"
                                 + " quy định chung: từ 02 sáng kiến trở lên, căn cứ điểm a khoản 1 Điều 5 Nghị định 01/2010/NĐ-HU)."
                                 + " Căn cứ điểm a khoản 1 Điều 5 Nghị định 01/2010/NĐ-HU; Điều 1 Quyết định 07/2013/QĐ-XO.");
         assertThat(decision.explain(Language.ENGLISH))
                 .contains(
-                        "(limit: more than 3 initiatives; in place of: at least 3 initiatives, by clause 2, Article 3,"
+                        "(limit: more than 3 initiatives, by Article 1, Decision 07/2013/QĐ-XO; in place of: at least 3 initiatives, by clause 2, Article 3,"
                                 + " Decision 05/2012/QĐ-LA; general rule: at least 2 initiatives, by point a, clause 1, Article 5,"
                                 + " Decree 01/2010/NĐ-HU)");
         assertThat(decision.summary(Language.VIETNAMESE))
@@ -155,7 +160,7 @@ class LayersTest {
             assertThat(decision.explain(Language.VIETNAMESE))
                     .contains(
                             "Thuộc trường hợp không xét: Bị kỷ luật trong thời gian lập thành tích: khiển trách (không xét"
-                                    + " nếu từ khiển trách trở lên; quy định chung: từ cảnh cáo trở lên, căn cứ điểm a khoản 1 Điều 5"
+                                    + " nếu từ khiển trách trở lên, căn cứ khoản 2 Điều 3 Quyết định 05/2012/QĐ-LA; quy định chung: từ cảnh cáo trở lên, căn cứ điểm a khoản 1 Điều 5"
                                     + " Nghị định 01/2010/NĐ-HU).");
         }
     }
@@ -203,6 +208,51 @@ class LayersTest {
         assertThat(decision.finding("village.neighbourly")).isNotNull();
         assertThat(county.evaluate(gardener(3, LocalDate.of(2012, 6, 1))).finding("village.neighbourly"))
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, NOT_ELIGIBLE", // below both
+        "2, UNDETERMINED", // as the law asks, but not as the choice does
+        "3, ELIGIBLE", // as both ask
+        "4, ELIGIBLE",
+    })
+    void a_choice_that_nothing_confirms_neither_refuses_nor_admits(int breeds, Outcome outcome) {
+        ToyPack law = new ToyPack()
+                .award("rose")
+                .measured("breeds", CriterionKind.REQUIREMENT, "initiatives(Level.BASE).satisfies(\"breeds\")")
+                .limit("breeds", Direction.AT_LEAST, ToyPack.number(2), Unit.INITIATIVE)
+                .route("rose", "*", null, "breeds");
+        ToyPack choice = new ToyPack()
+                .limit(
+                        "breeds",
+                        Direction.AT_LEAST,
+                        ToyPack.number(3),
+                        Unit.INITIATIVE,
+                        null,
+                        LimitStatus.LOCAL_UNCONFIRMED,
+                        List.of(),
+                        Validity.ALWAYS);
+        EligibilityEngine engine = EligibilityEngine.of(RulePacks.of(List.of(law.pack(), choice.pack())));
+
+        Decision decision = engine.evaluate(gardener(breeds, LocalDate.of(2013, 6, 1)));
+
+        assertThat(decision.outcome()).isEqualTo(outcome);
+        if (outcome == Outcome.UNDETERMINED) {
+            assertThat(decision.openBecause()).containsExactly(OpenReason.LOCAL_CHOICE_UNCONFIRMED);
+            assertThat(decision.explain(Language.VIETNAMESE))
+                    .contains(
+                            "02 sáng kiến", "từ 03 sáng kiến trở lên", "quy định chung: từ 02 sáng kiến trở lên", "⚠");
+        }
+    }
+
+    @Test
+    void each_pack_is_proved_by_what_it_says_whatever_is_built_on_it() {
+        for (String pack : List.of("county", "village")) {
+            assertThat(PackProof.of(hamlet, pack).allFailures()).isEmpty();
+            assertThat(PackProof.of(hamlet.packs(), pack).passed()).isTrue();
+        }
+        assertThat(PackProof.of(hamlet, "hamlet").failures()).hasSize(1); // it has no case
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khen.RulePacks;
 import org.khen.facts.Ratio;
 import org.khen.pack.AppliesTo;
@@ -73,7 +75,7 @@ final class CriterionPage {
         if (criterion.note() != null) {
             page.say(1, "criterion-note", criterion.note());
         }
-        limits(topic);
+        limits(pack, topic);
         topic.rules().stream().filter(rule -> rule.criterion().equals(id)).forEach(rule -> {
             page.say(1, "criterion-rule", rule.at().file(), rule.at().line());
             rule.text().lines().forEach(line -> page.line(2, line));
@@ -85,7 +87,7 @@ final class CriterionPage {
         page.say(1, "criterion-cases", cases, topic.cases().size());
     }
 
-    private void limits(Topic topic) {
+    private void limits(RulePack home, Topic topic) {
         String rule = topic.rules().stream()
                 .filter(each -> each.criterion().equals(id))
                 .map(each -> each.text())
@@ -99,6 +101,20 @@ final class CriterionPage {
         }
         page.say(1, "criterion-limits");
         limits.forEach(limit -> page.line(2, limit(limit)));
+        layered(home, limits.stream().map(Limit::id).collect(Collectors.toSet()));
+    }
+
+    /** What other packs say of the same limits: they override them, or are overridden by them. */
+    private void layered(RulePack home, Set<String> ids) {
+        for (RulePack pack : packs.packs()) {
+            if (pack.id().equals(home.id())) {
+                continue;
+            }
+            pack.topics().stream()
+                    .flatMap(topic -> topic.limits().stream())
+                    .filter(limit -> ids.contains(limit.id()) || ids.contains(limit.adjusts()))
+                    .forEach(limit -> page.line(2, limit(limit) + "; " + session.say("criterion-limit-of", pack.id())));
+        }
     }
 
     private String limit(Limit limit) {

@@ -37,7 +37,7 @@ final class PackCheckCommand implements Callable<Integer> {
         return (page.passed() ? ExitCode.DONE : ExitCode.FAULTS).code();
     }
 
-    /** The cases of every pack, run by the rules of all. */
+    /** The cases of every pack, run by the rules of all, or of those below it where others change what it says. */
     private static List<PackProof> proofs(PackReport report) {
         RulePacks loaded = report.packs();
         if (loaded == null) {

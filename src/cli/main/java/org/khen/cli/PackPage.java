@@ -50,6 +50,9 @@ final class PackPage {
         if (!pack.buildsOn().isEmpty()) {
             page.say(1, "show-builds-on", String.join(", ", pack.buildsOn()));
         }
+        if (!pack.overrides().isEmpty()) {
+            page.say(1, "show-overrides", String.join(", ", pack.overrides()));
+        }
         page.say(1, "show-hash", pack.hash());
         page.say(1, "show-sources", pack.sources().size(), confidences(pack));
         awards(pack);

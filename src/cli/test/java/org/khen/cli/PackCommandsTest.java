@@ -44,6 +44,21 @@ class PackCommandsTest {
     }
 
     @Test
+    void a_pack_on_another_is_shown_with_what_it_overrides() {
+        Path own = Path.of("../../examples/own-pack/src/main/resources/META-INF/khen/packs/song-may");
+
+        assertThat(khenVi("pack", "show", own).out())
+                .contains("Dựa trên: law-2022", "Ghi đè: ldtt-2022.rating-level, ldtt-2022.clause-3-text, ");
+        assertThat(khenVi("pack", "show", own, "--criterion", "ldtt-2022.rating")
+                        .out())
+                .contains(
+                        "ldtt-2022.rating-level: từ hoàn thành tốt nhiệm vụ",
+                        "ldtt-2022.rating-level: từ hoàn thành xuất sắc nhiệm vụ [group=official]",
+                        "; bộ quy định song-may");
+        assertThat(khen("pack", "check", own).exitCode()).isZero();
+    }
+
+    @Test
     void packs_are_checked_and_their_cases_run() {
         Call call = khen("pack", "check");
         assertThat(call.out()).contains(" cases, 0 of them not as expected.\n").endsWith("3 packs.\n");

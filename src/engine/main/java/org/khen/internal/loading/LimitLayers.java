@@ -42,6 +42,7 @@ final class LimitLayers {
     void check() {
         for (Placed<Limit> row : packs.allLimits()) {
             overriding(row);
+            reading(row);
             if (row.item().role() == LimitRole.ADJUSTMENT && row.item().adjusts() != null) {
                 adjusting(row, row.item().adjusts());
             }
@@ -64,6 +65,31 @@ final class LimitLayers {
         }
     }
 
+    /** A reading that the law does not know would stand beside its own, and could open what they agree on. */
+    private void reading(Placed<Limit> row) {
+        String letter = row.item().reading();
+        String adjusted = row.item().adjusts();
+        String limit = adjusted == null ? row.item().id() : adjusted;
+        List<Placed<Limit>> read = packs.below(row.pack(), packs.allLimits()).stream()
+                .filter(lower -> lower.item().id().equals(limit)
+                        || limit.equals(lower.item().adjusts()))
+                .filter(lower -> lower.item().reading() != null)
+                .toList();
+        if (letter != null
+                && !read.isEmpty()
+                && read.stream().noneMatch(lower -> letter.equals(lower.item().reading()))) {
+            refuse(
+                    row,
+                    LimitsTable.READING,
+                    read.get(0),
+                    "thêm cách hiểu \"" + letter + "\" bên cạnh các cách hiểu tại",
+                    "adds the reading \"" + letter + "\" to those at",
+                    new Text(
+                            "Hãy để trống cột \"Cách hiểu\", hoặc ghi một cách hiểu đã có.",
+                            "Clear the column \"reading\", or name a reading that is there."));
+        }
+    }
+
     private void add(Placed<Limit> row, Column column, String id, List<Placed<Limit>> below, List<ReadPack> homes) {
         Text place = below.isEmpty()
                 ? new Text(homes.get(0).id(), homes.get(0).id())
@@ -75,13 +101,8 @@ final class LimitLayers {
     /** Whether a row may stand, on some day and for some candidate, where a row of a pack below would. */
     private static boolean canReplace(Limit row, Placed<Limit> lower, List<Placed<Limit>> below) {
         Limit other = lower.item();
-        // A reading that no pack below knows stands beside all of theirs.
-        boolean newReading = below.stream()
-                .noneMatch(each -> row.reading() == null
-                        || each.item().reading() == null
-                        || row.reading().equals(each.item().reading()));
         return row.inForce().overlaps(other.inForce())
-                && (newReading || LimitRows.sameReading(row, other))
+                && LimitRows.sameReading(row, other)
                 && LimitRows.canBothApply(row, other)
                 && below.stream().noneMatch(each -> winsOver(each, lower, row));
     }

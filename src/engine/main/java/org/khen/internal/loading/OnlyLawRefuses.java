@@ -46,8 +46,8 @@ final class OnlyLawRefuses {
             table.item().rows().forEach(row -> tableRow(table.pack(), row));
         }
         for (Placed<RouteRow> row : packs.allRoutes()) {
-            Criterion asked = packs.criterion(row.item().asks());
-            if (row.item().asksAward() != null || (asked != null && refuses(asked))) {
+            Placed<Criterion> asked = packs.criterionOf(row.pack(), row.item().asks());
+            if (row.item().asksAward() != null || (asked != null && refuses(asked.item()))) {
                 route(row, asked);
             }
         }
@@ -75,7 +75,7 @@ final class OnlyLawRefuses {
             return; // told as unknown
         }
         List<Placed<Limit>> limits = limitsOf(criterion);
-        boolean confirmed = isConfirmedLocalChoice(criterion);
+        boolean confirmed = isConfirmedLocalChoice(row);
         List<Validity> lawful = sources.stream()
                 .filter(source -> isLaw(source) || (confirmed && source.type() == SourceType.LOCAL_CHOICE))
                 .map(Source::inForce)
@@ -109,7 +109,7 @@ final class OnlyLawRefuses {
                         .anyMatch(source -> source != null && isLaw(source));
     }
 
-    private void route(Placed<RouteRow> row, @Nullable Criterion asked) {
+    private void route(Placed<RouteRow> row, @Nullable Placed<Criterion> asked) {
         Source source = packs.source(row.item().source());
         if (source == null || isLaw(source)) {
             return;
@@ -120,9 +120,10 @@ final class OnlyLawRefuses {
         }
     }
 
-    /** Whether every limit of the criterion is a local choice that a decision confirms. */
-    private boolean isConfirmedLocalChoice(Criterion criterion) {
-        List<Limit> own = limitsOf(criterion).stream()
+    /** Whether every limit of the criterion, packs above it left out, is a local choice that a decision confirms. */
+    private boolean isConfirmedLocalChoice(Placed<Criterion> criterion) {
+        List<Limit> own = limitsOf(criterion.item()).stream()
+                .filter(limit -> !packs.isBelow(criterion.pack(), limit.pack()))
                 .map(Placed::item)
                 .filter(limit -> limit.role() == LimitRole.LIMIT)
                 .toList();

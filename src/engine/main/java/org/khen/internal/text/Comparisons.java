@@ -3,6 +3,7 @@ package org.khen.internal.text;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khen.Citation;
 import org.khen.Comparison;
 import org.khen.Finding;
 import org.khen.Replaced;
@@ -62,8 +63,8 @@ final class Comparisons {
                 : say("cách hiểu ", "reading ") + comparison.reading() + basis(comparison, finding, " (", ")") + ": ";
         String basis = comparison.reading() == null ? basis(comparison, finding, say("; áp dụng ", "; with "), "") : "";
         String margin = finding.kind() == CriterionKind.REQUIREMENT ? margin(comparison) : "";
-        return reading + measured(comparison) + margin + " (" + required(comparison, finding.kind()) + basis
-                + replaced(comparison) + ")";
+        return reading + measured(comparison) + margin + " (" + required(comparison, finding.kind())
+                + replaced(comparison) + basis + ")";
     }
 
     /** Parameters and adjustments; their citation only if the finding does not name it anyway. */
@@ -117,10 +118,10 @@ final class Comparisons {
         return rule + LimitText.bound(comparison.direction(), limit, comparison.measuredIn(), language);
     }
 
-    /** The general rule beside the local one: {@code ; quy định chung: từ 08 năm trở lên, căn cứ khoản 1 Điều 5 …}. */
+    /** The general rule beside the local one, each with where it stands. */
     private String replaced(Comparison comparison) {
-        StringBuilder words = new StringBuilder();
         int last = comparison.replaces().size() - 1;
+        StringBuilder words = new StringBuilder(last < 0 ? "" : cited(comparison.citation()));
         for (int i = 0; i <= last; i++) {
             Replaced replaced = comparison.replaces().get(i);
             words.append(
@@ -129,10 +130,13 @@ final class Comparisons {
                                     : say("; thay mức: ", "; in place of: "))
                     .append(LimitText.bound(replaced.direction(), replaced.value(), comparison.measuredIn(), language))
                     .append(openly(replaced))
-                    .append(say(", căn cứ ", ", by "))
-                    .append(replaced.citation().in(language));
+                    .append(cited(replaced.citation()));
         }
         return words.toString();
+    }
+
+    private String cited(Citation citation) {
+        return say(", căn cứ ", ", by ") + citation.in(language);
     }
 
     /** Why a value that was replaced decided nothing. */

@@ -114,7 +114,7 @@ class LayerProblemsTest {
                 p -> p.county()
                         .replace(
                                 RULES, "heaviestDiscipline().satisfies(\"county.discipline\")", used("county.breeds")));
-        all.put("new reading that is looser", p -> {
+        all.put("new reading", p -> {
             p.county().replace(LIMITS, "county-1;;theo văn bản", "county-1;a;theo văn bản");
             p.village()
                     .replace(LIMITS, BREEDS, "từ;1;sáng kiến;01/01/2012")
@@ -127,6 +127,10 @@ class LayerProblemsTest {
                         .append(
                                 LIMITS,
                                 "county.counted-to;;tham số;;;;hết thời gian lập thành tích;;01/01/2012;;village-1;;;;"));
+        all.put("limit of the county that ends where that of the village goes on", p -> {
+            p.county().replace(LIMITS, "từ;2;sáng kiến;01/01/2010;", "từ;2;sáng kiến;01/01/2010;31/12/2011");
+            p.village().replace(LIMITS, BREEDS + ";31/12/2014", BREEDS + ";");
+        });
         // adjustments
         all.put(
                 "adjustment that loosens",

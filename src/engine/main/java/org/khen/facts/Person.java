@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param transfers moves between units
  * @param workplaces places of work
  * @param initiatives initiatives
+ * @param productionModelSince since when a farmer's production model has run stably
  * @param researchTopics research topics
  * @param combatIngenuities wit and creativity in combat
  * @param achievements achievements the nomination rests on
@@ -40,6 +41,7 @@ public record Person(
         @Nullable Listing<Transfer> transfers,
         @Nullable Listing<Workplace> workplaces,
         @Nullable Listing<Initiative> initiatives,
+        @Nullable LocalDate productionModelSince,
         @Nullable Listing<ResearchTopic> researchTopics,
         @Nullable Listing<CombatIngenuity> combatIngenuities,
         @Nullable Listing<Achievement> achievements,

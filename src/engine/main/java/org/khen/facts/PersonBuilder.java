@@ -21,6 +21,7 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
     private @Nullable Boolean directWork;
     private @Nullable Boolean leadingPost;
     private @Nullable LocalDate recruitedOn;
+    private @Nullable LocalDate productionModelSince;
 
     PersonBuilder() {}
 
@@ -109,6 +110,12 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
         return replace(this.initiatives, initiatives);
     }
 
+    /** Since when a farmer's production model has run stably. */
+    public PersonBuilder productionModelSince(LocalDate productionModelSince) {
+        this.productionModelSince = productionModelSince;
+        return this;
+    }
+
     /** One more research topic. */
     public PersonBuilder researchTopic(ResearchTopic researchTopic) {
         return add(researchTopics, researchTopic);
@@ -145,6 +152,7 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
                 transfers.listing(),
                 workplaces.listing(),
                 initiatives.listing(),
+                productionModelSince,
                 researchTopics.listing(),
                 combatIngenuities.listing(),
                 achievements.listing(),

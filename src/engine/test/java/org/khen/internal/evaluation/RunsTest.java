@@ -3,6 +3,7 @@ package org.khen.internal.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,14 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khen.ToyPack;
 import org.khen.facts.ClockStart;
-import org.khen.facts.Discipline;
+import org.khen.facts.Collective;
 import org.khen.facts.DisciplineClock;
-import org.khen.facts.DisciplineEnd;
-import org.khen.facts.DisciplineForm;
 import org.khen.facts.Fact;
 import org.khen.facts.Initiative;
 import org.khen.facts.Level;
-import org.khen.facts.MeritPeriod;
 import org.khen.facts.Nomination;
 import org.khen.facts.PastAward;
 import org.khen.facts.Period;
@@ -34,7 +32,7 @@ import org.khen.rules.Dossier;
 import org.khen.rules.Measured;
 import org.khen.rules.Runs;
 
-/** What runs of years hold, from when their years count, and what is not known of them. */
+/** What runs of years hold, and what is not known of them. */
 class RunsTest {
 
     private static final int LAST = 2014;
@@ -73,17 +71,17 @@ class RunsTest {
                 .candidate(person.build())
                 .proposedOn(PROPOSED)
                 .build();
-        DossierView dossier = new DossierView(nomination, PROPOSED, RULEBOOK, new java.util.BitSet());
+        DossierView dossier = new DossierView(nomination, PROPOSED, RULEBOOK, new BitSet());
         return DossierAnswers.measurement(asked.apply(dossier)).ranges().get(0);
     }
 
-    private static void assertRange(Measurement.Range range, long low, long high, Fact... missing) {
+    static void assertRange(Measurement.Range range, long low, long high, Fact... missing) {
         assertThat(range.low()).isEqualTo(Ratio.of(low));
         assertThat(range.high()).isEqualTo(Ratio.of(high));
         assertThat(range.missing()).isEqualTo(Set.of(missing));
     }
 
-    private static PersonBuilder rated(Rating... fromFirst) {
+    static PersonBuilder rated(Rating... fromFirst) {
         PersonBuilder person = Person.builder();
         for (int i = 0; i < fromFirst.length; i++) {
             person.rated(LAST - fromFirst.length + 1 + i, fromFirst[i]);
@@ -106,7 +104,7 @@ class RunsTest {
                 .build();
     }
 
-    private static Runs excellent(Dossier dossier, String reach) {
+    static Runs excellent(Dossier dossier, String reach) {
         return dossier.runs(Rating.EXCELLENT, dossier.param(reach));
     }
 
@@ -169,103 +167,35 @@ class RunsTest {
     }
 
     @Test
-    void the_decision_of_the_last_award_starts_the_clock() {
-        PersonBuilder person = rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
-                .pastAward(given("ribbon", 2010, LocalDate.of(2011, 1, 1)))
-                .pastAward(given("ribbon", 2005, LocalDate.of(2005, 12, 1)));
-        assertRange(years(person, "after-decision"), 3, 3);
-        assertRange(years(person, "year-of-decision"), 4, 4);
-        assertRange(years(person, "regardless"), 4, 4);
-        PersonBuilder lastDay = rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
-                .pastAward(given("ribbon", 2010, LocalDate.of(2010, 12, 31)));
-        assertRange(years(lastDay, "after-decision"), 4, 4);
-    }
-
-    @Test
-    void a_year_that_the_decision_rewarded_does_not_count_again() {
-        PersonBuilder person = rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
-                .pastAward(given("ribbon", 2012, LocalDate.of(2012, 12, 20)));
-        assertRange(years(person, "year-of-decision"), 2, 2);
-        PersonBuilder yearNotKnown = rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
-                .pastAward(PastAward.builder("ribbon")
-                        .decidedOn(LocalDate.of(2012, 12, 20))
-                        .build());
-        assertRange(years(yearNotKnown, "year-of-decision"), 2, 3, Fact.PAST_AWARDS_YEAR);
-    }
-
-    @Test
-    void the_merit_period_that_the_decision_names_starts_the_clock_and_without_one_the_decision() {
-        assertRange(years(withPeriod(new MeritPeriod.Stated(Period.years(2010, 2011))), "after-merit-period"), 3, 3);
-        assertRange(years(withPeriod(new MeritPeriod.NotStated()), "after-merit-period"), 1, 1);
-        assertRange(years(withPeriod(new MeritPeriod.NotStated()), "after-merit-period-or-year"), 2, 2);
-        assertRange(years(withPeriod(null), "after-merit-period"), 1, 4, Fact.PAST_AWARDS_MERIT_PERIOD);
-    }
-
-    private static PersonBuilder withPeriod(MeritPeriod period) {
-        return rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
-                .pastAward(new PastAward(
-                        "ribbon", Period.year(2011), null, LocalDate.of(2013, 3, 1), null, period, null, null));
-    }
-
-    private static Measurement.Range years(PersonBuilder person, String clock) {
-        return measured(
-                person,
-                d -> excellent(d, "any").sinceAward("ribbon", d.param(clock)).years());
-    }
-
-    @Test
-    void without_the_award_the_clock_stands_still_or_never_started() {
-        PersonBuilder person = rated(Rating.EXCELLENT, Rating.EXCELLENT);
-        assertRange(years(person, "after-decision"), 2, 2);
+    void years_of_a_rating_are_counted_inside_the_run() {
+        PersonBuilder person = rated(Rating.EXCELLENT, Rating.FAILED, Rating.GOOD, Rating.EXCELLENT, Rating.GOOD);
+        assertRange(measured(person, d -> d.runs(Rating.GOOD, d.param("any")).yearsRated(Rating.EXCELLENT)), 1, 1);
         assertRange(
                 measured(
                         person,
-                        d -> excellent(d, "any")
-                                .afterAward("ribbon", d.param("after-decision"))
-                                .years()),
+                        d -> d.runs(Rating.GOOD, d.param("any")).lasting("five").yearsRated(Rating.EXCELLENT)),
                 0,
                 0);
-        PersonBuilder notKnown = Person.builder().rated(LAST, Rating.EXCELLENT).complete(LIFE, Fact.YEARS);
+    }
+
+    @Test
+    void a_collective_has_no_run_before_it_was_set_up() {
+        Nomination nomination = Nomination.builder("d", "ribbon")
+                .candidate(Collective.builder()
+                        .foundedOn(LocalDate.of(2012, 6, 1))
+                        .rated(2013, Rating.EXCELLENT)
+                        .rated(2014, Rating.EXCELLENT)
+                        .build())
+                .proposedOn(PROPOSED)
+                .build();
+        DossierView dossier = new DossierView(nomination, PROPOSED, RULEBOOK, new BitSet());
         assertRange(
-                measured(
-                        notKnown,
-                        d -> excellent(d, "any")
-                                .afterAward("ribbon", d.param("after-decision"))
-                                .years()),
-                0,
-                1,
-                Fact.PAST_AWARDS);
-        assertRange(years(notKnown, "after-decision"), 0, 1, Fact.PAST_AWARDS);
-        assertRange(years(notKnown, "regardless"), 1, 1);
-    }
-
-    @Test
-    void an_award_given_after_the_proposal_was_not_given_before_it() {
-        PersonBuilder person =
-                rated(Rating.EXCELLENT, Rating.EXCELLENT).pastAward(given("ribbon", 2014, PROPOSED.plusDays(1)));
-        assertRange(years(person, "after-decision"), 2, 2);
-    }
-
-    @Test
-    void a_discipline_moves_the_start_to_its_end() {
-        PersonBuilder ended = rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
-                .discipline(new Discipline(
-                        DisciplineForm.REPRIMAND,
-                        LocalDate.of(2012, 3, 1),
-                        new DisciplineEnd.Ended(LocalDate.of(2013, 3, 1))));
-        assertRange(undisciplined(ended, "end"), 1, 1);
-        assertRange(undisciplined(ended, "year-of-end"), 2, 2);
-        PersonBuilder running = rated(Rating.EXCELLENT)
-                .discipline(new Discipline(DisciplineForm.REPRIMAND, null, new DisciplineEnd.Running()));
-        assertRange(undisciplined(running, "year-of-end"), 0, 0);
-        PersonBuilder notKnown =
-                rated(Rating.EXCELLENT).discipline(new Discipline(DisciplineForm.REPRIMAND, null, null));
-        assertRange(undisciplined(notKnown, "end"), 0, 1, Fact.DISCIPLINES_END);
-    }
-
-    private static Measurement.Range undisciplined(PersonBuilder person, String clock) {
-        return measured(
-                person, d -> excellent(d, "any").afterDiscipline(d.param(clock)).years());
+                DossierAnswers.measurement(excellent(dossier, "any").years())
+                        .ranges()
+                        .get(0),
+                2,
+                3,
+                Fact.YEARS);
     }
 
     @Test
@@ -351,7 +281,7 @@ class RunsTest {
         Nomination nomination = Nomination.builder("d", "ribbon")
                 .candidate(Person.builder().build())
                 .build();
-        DossierView dossier = new DossierView(nomination, PROPOSED, RULEBOOK, new java.util.BitSet());
+        DossierView dossier = new DossierView(nomination, PROPOSED, RULEBOOK, new BitSet());
         Measurement.Range range = DossierAnswers.measurement(
                         excellent(dossier, "any").years())
                 .ranges()

@@ -143,6 +143,9 @@ class NothingPersonalShownTest {
         if (type == Integer.class || type == int.class) {
             return 2014;
         }
+        if (type == Long.class) {
+            return 2014L;
+        }
         if (type == BigInteger.class) {
             return BigInteger.TWO;
         }

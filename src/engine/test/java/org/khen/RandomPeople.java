@@ -15,14 +15,17 @@ import org.khen.facts.AbsenceReason;
 import org.khen.facts.Achievement;
 import org.khen.facts.Attestation;
 import org.khen.facts.AttestedBy;
+import org.khen.facts.AwardGround;
 import org.khen.facts.CombatIngenuity;
 import org.khen.facts.Discipline;
+import org.khen.facts.DisciplineEnd;
 import org.khen.facts.DisciplineForm;
 import org.khen.facts.Family;
 import org.khen.facts.Group;
 import org.khen.facts.Initiative;
 import org.khen.facts.Level;
 import org.khen.facts.Listing;
+import org.khen.facts.MeritPeriod;
 import org.khen.facts.Nomination;
 import org.khen.facts.PastAward;
 import org.khen.facts.Period;
@@ -31,6 +34,7 @@ import org.khen.facts.PostHeld;
 import org.khen.facts.Rating;
 import org.khen.facts.Relative;
 import org.khen.facts.ResearchTopic;
+import org.khen.facts.Scope;
 import org.khen.facts.ServiceRecord;
 import org.khen.facts.Sex;
 import org.khen.facts.Training;
@@ -81,8 +85,13 @@ public final class RandomPeople {
                 null,
                 list(
                         unknowns,
-                        () -> some(() ->
-                                new Initiative(year(), maybe(unknowns, () -> one(Level.values())), null, null, null))),
+                        () -> some(() -> new Initiative(
+                                year(),
+                                maybe(unknowns, () -> one(Level.values())),
+                                null,
+                                maybe(unknowns, () -> one(Scope.values())),
+                                maybe(unknowns, random::nextBoolean)))),
+                maybe(unknowns, () -> LocalDate.of(2014, 6, 1).minusDays(random.nextInt(2000))),
                 list(
                         unknowns,
                         () -> some(() -> new ResearchTopic(
@@ -92,17 +101,7 @@ public final class RandomPeople {
                                 null))),
                 list(unknowns, () -> some(() -> new CombatIngenuity(year(), maybe(unknowns, random::nextBoolean)))),
                 list(unknowns, () -> some(() -> achievement(unknowns))),
-                list(
-                        unknowns,
-                        () -> some(() -> new PastAward(
-                                random.nextBoolean() ? "ribbon" : "cup",
-                                maybe(unknowns, this::year),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null))),
+                list(unknowns, () -> some(() -> pastAward(unknowns))),
                 null);
         List<Attestation> attestations = random.nextInt(3) == 0
                 ? List.of()
@@ -141,6 +140,7 @@ public final class RandomPeople {
                 p.youthVolunteerMonths(),
                 p.workplaces(),
                 shuffled(p.initiatives()),
+                p.productionModelSince(),
                 shuffled(p.researchTopics()),
                 shuffled(p.combatIngenuities()),
                 shuffled(p.achievements()),
@@ -165,7 +165,7 @@ public final class RandomPeople {
                         p.absences(),
                         a -> new Absence(
                                 a.period(), kept(a.reason()), kept(a.workingDays()), kept(a.medicalFinding()))),
-                blurred(p.disciplines(), d -> new Discipline(kept(d.form()), kept(d.decidedOn()), d.end())),
+                blurred(p.disciplines(), d -> new Discipline(kept(d.form()), kept(d.decidedOn()), kept(d.end()))),
                 blurred(
                         p.trainings(),
                         t -> new Training(
@@ -177,7 +177,11 @@ public final class RandomPeople {
                 kept(p.serviceRecord()),
                 kept(p.youthVolunteerMonths()),
                 null,
-                blurred(p.initiatives(), i -> new Initiative(i.year(), kept(i.recognisedAt()), null, null, null)),
+                blurred(
+                        p.initiatives(),
+                        i -> new Initiative(
+                                i.year(), kept(i.recognisedAt()), null, kept(i.influence()), kept(i.applied()))),
+                kept(p.productionModelSince()),
                 blurred(
                         p.researchTopics(),
                         t -> new ResearchTopic(t.year(), kept(t.accepted()), kept(t.applied()), null)),
@@ -196,7 +200,15 @@ public final class RandomPeople {
                                 null)),
                 blurred(
                         p.pastAwards(),
-                        a -> new PastAward(a.award(), kept(a.year()), null, null, null, null, null, null)),
+                        a -> new PastAward(
+                                a.award(),
+                                kept(a.year()),
+                                null,
+                                kept(a.decidedOn()),
+                                null,
+                                kept(a.meritPeriod()),
+                                kept(a.ground()),
+                                null)),
                 null);
         return with(nomination, other);
     }
@@ -283,6 +295,31 @@ public final class RandomPeople {
                         unknowns,
                         () -> one(Arrays.copyOfRange(DisciplineForm.values(), 1, DisciplineForm.values().length))),
                 maybe(unknowns, () -> LocalDate.of(2013, 6, 1).plusDays(random.nextInt(700))),
+                maybe(
+                        unknowns,
+                        () -> random.nextBoolean()
+                                ? new DisciplineEnd.Running()
+                                : new DisciplineEnd.Ended(
+                                        LocalDate.of(2012, 1, 1).plusDays(random.nextInt(1_000)))));
+    }
+
+    /** Nothing is rewarded before it begins, nor for a year after that of the decision. */
+    private PastAward pastAward(int unknowns) {
+        Period year = year();
+        LocalDate decided = year.from().plusDays(random.nextInt(700));
+        LocalDate lastDay = LocalDate.of(decided.getYear(), 12, 31);
+        Period rewarded =
+                new Period(year.from().minusDays(random.nextInt(500)), random.nextBoolean() ? decided : lastDay);
+        return new PastAward(
+                random.nextBoolean() ? "ribbon" : "cup",
+                maybe(unknowns, () -> year),
+                null,
+                maybe(unknowns, () -> decided),
+                null,
+                maybe(
+                        unknowns,
+                        () -> random.nextInt(3) == 0 ? new MeritPeriod.NotStated() : new MeritPeriod.Stated(rewarded)),
+                maybe(unknowns, () -> one(AwardGround.values())),
                 null);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param headcount how many people belong to it, from 1
  * @param foundedOn the day it was set up
  * @param years years of work with their ratings
+ * @param memberResults results of its members by year
  * @param workplaces places of work
  * @param achievements achievements the nomination rests on
  * @param pastAwards titles and commendations already given
@@ -22,6 +23,7 @@ public record Collective(
         @Nullable Integer headcount,
         @Nullable LocalDate foundedOn,
         @Nullable Listing<YearOfWork> years,
+        @Nullable Listing<MemberResults> memberResults,
         @Nullable Listing<Workplace> workplaces,
         @Nullable Listing<Achievement> achievements,
         @Nullable Listing<PastAward> pastAwards,

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts a collective together. What is not set stays not known. Not for use by several threads at once. */
 public final class CollectiveBuilder extends CandidateBuilder<CollectiveBuilder> {
 
+    private final Rows<MemberResults> memberResults = list(Fact.MEMBER_RESULTS);
+
     private @Nullable CollectiveKind kind;
     private @Nullable Integer headcount;
     private @Nullable LocalDate foundedOn;
@@ -35,6 +37,16 @@ public final class CollectiveBuilder extends CandidateBuilder<CollectiveBuilder>
         return this;
     }
 
+    /** One more year of results of its members. */
+    public CollectiveBuilder memberResult(MemberResults memberResult) {
+        return add(memberResults, memberResult);
+    }
+
+    /** Results of its members by year, in place of those given before. */
+    public CollectiveBuilder memberResults(Listing<MemberResults> memberResults) {
+        return replace(this.memberResults, memberResults);
+    }
+
     /** What was set so far, as a value. */
     public Collective build() {
         return new Collective(
@@ -43,6 +55,7 @@ public final class CollectiveBuilder extends CandidateBuilder<CollectiveBuilder>
                 headcount,
                 foundedOn,
                 years.listing(),
+                memberResults.listing(),
                 workplaces.listing(),
                 achievements.listing(),
                 pastAwards.listing(),

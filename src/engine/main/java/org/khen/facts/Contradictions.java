@@ -36,11 +36,15 @@ public final class Contradictions {
         Contradictions contradictions = new Contradictions();
         Candidate candidate = nomination.candidate();
         contradictions.lookAtRatings(items(candidate.years()));
+        contradictions.lookAtPastAwards(items(candidate.pastAwards()));
         contradictions.lookAtProceedings(items(candidate.proceedings()));
         if (candidate instanceof Person person) {
             contradictions.lookAtRecruitment(person.recruitedOn(), nomination.proposedOn());
             contradictions.lookAtAbsences(items(person.absences()));
             contradictions.lookAtChildren(person.family());
+        }
+        if (candidate instanceof Collective collective) {
+            contradictions.lookAtMembers(items(collective.memberResults()));
         }
         return contradictions.found.stream()
                 .distinct()
@@ -116,6 +120,65 @@ public final class Contradictions {
                     "tổng số con ghi là " + children + " nhưng danh sách có " + listed + " con",
                     "there are " + children + " children in all, and " + listed + " in the list");
         }
+    }
+
+    private void lookAtMembers(List<MemberResults> results) {
+        for (MemberResults year : results) {
+            lookAtMembers(
+                    year,
+                    year.membersWhoCompletedTasks(),
+                    Fact.MEMBER_RESULTS_COMPLETED,
+                    "thành viên hoàn thành nhiệm vụ",
+                    "members who completed their tasks");
+            lookAtMembers(
+                    year,
+                    year.advancedWorkers(),
+                    Fact.MEMBER_RESULTS_ADVANCED,
+                    "thành viên đạt Lao động tiên tiến",
+                    "members who are advanced workers");
+            lookAtMembers(
+                    year,
+                    year.emulationSoldiers(),
+                    Fact.MEMBER_RESULTS_SOLDIERS,
+                    "thành viên đạt Chiến sĩ thi đua cơ sở",
+                    "members who are emulation soldiers");
+        }
+    }
+
+    private void lookAtMembers(MemberResults year, @Nullable Integer some, Fact fact, String vi, String en) {
+        Integer all = year.members();
+        if (all != null && some != null && some > all) {
+            add(
+                    fact,
+                    "năm " + year.year() + " có " + some + " " + vi + " trong khi tập thể có " + all + " người",
+                    "the year " + year.year() + " has " + some + " " + en + " and the collective " + all + " people");
+        }
+    }
+
+    /** Nothing is rewarded before it begins, nor for a year after that of the decision. */
+    private void lookAtPastAwards(List<PastAward> awards) {
+        for (PastAward award : awards) {
+            LocalDate decided = award.decidedOn();
+            if (decided == null) {
+                continue;
+            }
+            if (award.year() != null && award.year().from().isAfter(decided)) {
+                lookAtPastAward(Fact.PAST_AWARDS_YEAR, decided, award.year());
+            }
+            if (award.meritPeriod() instanceof MeritPeriod.Stated stated
+                    && (stated.period().from().isAfter(decided)
+                            || stated.period().to().getYear() > decided.getYear())) {
+                lookAtPastAward(Fact.PAST_AWARDS_MERIT_PERIOD, decided, stated.period());
+            }
+        }
+    }
+
+    private void lookAtPastAward(Fact fact, LocalDate decided, Period rewarded) {
+        add(
+                fact,
+                "quyết định khen thưởng ngày " + vi(decided) + " khen thành tích của thời gian chưa tới (" + rewarded
+                        + ")",
+                "a decision of " + decided + " rewards a time that had not come (" + rewarded + ")");
     }
 
     private void lookAtProceedings(List<Proceeding> proceedings) {

@@ -77,6 +77,11 @@ public enum Fact implements Word {
     DISCIPLINES_FORM("candidate.disciplines.form", "hình thức kỷ luật", "form of the discipline"),
     /** Day of the discipline. */
     DISCIPLINES_DECIDED_ON("candidate.disciplines.decidedOn", "ngày quyết định kỷ luật", "day of the discipline"),
+    /** Whether and when the discipline was completed. */
+    DISCIPLINES_END(
+            "candidate.disciplines.end",
+            "ngày chấp hành xong kỷ luật",
+            "whether and when the discipline was completed"),
     /** Training courses. */
     TRAININGS("candidate.trainings", "các khóa đào tạo, bồi dưỡng", "training courses"),
     /** Result of the course. */
@@ -125,6 +130,16 @@ public enum Fact implements Word {
             "candidate.initiatives.recognisedAt", "cấp công nhận sáng kiến", "level that recognised the initiative"),
     /** Whether the initiative is applied. */
     INITIATIVES_APPLIED("candidate.initiatives.applied", "việc áp dụng sáng kiến", "whether the initiative is applied"),
+    /** How far the effect of the initiative reaches. */
+    INITIATIVES_INFLUENCE(
+            "candidate.initiatives.influence",
+            "phạm vi ảnh hưởng của sáng kiến",
+            "how far the effect of the initiative reaches"),
+    /** Since when the production model has run stably. */
+    PRODUCTION_MODEL_SINCE(
+            "candidate.productionModelSince",
+            "ngày mô hình sản xuất bắt đầu ổn định",
+            "day since when the production model has run stably"),
     /** Research topics. */
     RESEARCH_TOPICS("candidate.researchTopics", "đề tài nghiên cứu khoa học", "research topics"),
     /** Acceptance of the topic. */
@@ -164,6 +179,21 @@ public enum Fact implements Word {
             "candidate.pastAwards", "danh hiệu, hình thức khen thưởng đã có", "titles and commendations already given"),
     /** Year of the past award. */
     PAST_AWARDS_YEAR("candidate.pastAwards.year", "năm của danh hiệu đã có", "year of the past award"),
+    /** Day of the decision of the past award. */
+    PAST_AWARDS_DECIDED_ON(
+            "candidate.pastAwards.decidedOn",
+            "ngày quyết định của danh hiệu, hình thức đã có",
+            "day of the decision of the past award"),
+    /** Merit period that the decision of the past award names. */
+    PAST_AWARDS_MERIT_PERIOD(
+            "candidate.pastAwards.meritPeriod",
+            "thời gian lập thành tích ghi trong quyết định đã có",
+            "merit period that the decision of the past award names"),
+    /** On what ground the past award was given. */
+    PAST_AWARDS_GROUND(
+            "candidate.pastAwards.ground",
+            "loại hình của danh hiệu, hình thức đã có",
+            "on what ground the past award was given"),
     /** Matters under consideration. */
     PROCEEDINGS("candidate.proceedings", "vụ việc đang xem xét", "matters under consideration"),
     /** Status of the matter. */
@@ -171,7 +201,40 @@ public enum Fact implements Word {
     /** Kind of collective. */
     KIND("candidate.kind", "loại tập thể", "kind of collective"),
     /** Headcount. */
-    HEADCOUNT("candidate.headcount", "số người của tập thể", "headcount");
+    HEADCOUNT("candidate.headcount", "số người của tập thể", "headcount"),
+    /** Day on which the collective was set up. */
+    FOUNDED_ON("candidate.foundedOn", "ngày thành lập tập thể", "day on which the collective was set up"),
+    /** Results of the members of the collective. */
+    MEMBER_RESULTS("candidate.memberResults", "kết quả hằng năm của các thành viên", "yearly results of the members"),
+    /** How many members the collective had in the year. */
+    MEMBER_RESULTS_MEMBERS("candidate.memberResults.members", "số thành viên trong năm", "members in the year"),
+    /** How many members completed their tasks. */
+    MEMBER_RESULTS_COMPLETED(
+            "candidate.memberResults.membersWhoCompletedTasks",
+            "số thành viên hoàn thành nhiệm vụ",
+            "members who completed their tasks"),
+    /** How many members are advanced workers. */
+    MEMBER_RESULTS_ADVANCED(
+            "candidate.memberResults.advancedWorkers",
+            "số thành viên đạt Lao động tiên tiến",
+            "members who are advanced workers"),
+    /** How many members are emulation soldiers. */
+    MEMBER_RESULTS_SOLDIERS(
+            "candidate.memberResults.emulationSoldiers",
+            "số thành viên đạt Chiến sĩ thi đua cơ sở",
+            "members who are emulation soldiers"),
+    /** The heaviest discipline of a member. */
+    MEMBER_RESULTS_DISCIPLINE(
+            "candidate.memberResults.heaviestDiscipline",
+            "hình thức kỷ luật nặng nhất của thành viên",
+            "heaviest discipline of a member"),
+    /** What a household gave for the common good. */
+    CONTRIBUTIONS(
+            "candidate.contributions",
+            "đóng góp công sức, đất đai, tài sản",
+            "contributions of labour, land, property"),
+    /** What the contribution is worth. */
+    CONTRIBUTIONS_AMOUNT("candidate.contributions.amount", "giá trị đóng góp", "value of the contribution");
 
     private final String path;
     private final String vi;

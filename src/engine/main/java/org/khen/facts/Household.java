@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name to print on papers; personal data, never in {@code toString}
  * @param years years with their ratings
  * @param workplaces where the household lives and works
+ * @param contributions what it gave for the common good
  * @param achievements achievements the nomination rests on
  * @param pastAwards titles and commendations already given
  * @param proceedings matters under consideration
@@ -16,6 +17,7 @@ public record Household(
         @Nullable String name,
         @Nullable Listing<YearOfWork> years,
         @Nullable Listing<Workplace> workplaces,
+        @Nullable Listing<Contribution> contributions,
         @Nullable Listing<Achievement> achievements,
         @Nullable Listing<PastAward> pastAwards,
         @Nullable Listing<Proceeding> proceedings)

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param youthVolunteerMonths full months in the youth volunteer force (thanh niên xung phong), 0 if none
  * @param workplaces places of work
  * @param initiatives initiatives
+ * @param productionModelSince since when a farmer's production model has run stably
  * @param researchTopics research topics
  * @param combatIngenuities wit and creativity in combat
  * @param achievements achievements the nomination rests on
@@ -48,6 +49,7 @@ public record Person(
         @Nullable Integer youthVolunteerMonths,
         @Nullable Listing<Workplace> workplaces,
         @Nullable Listing<Initiative> initiatives,
+        @Nullable LocalDate productionModelSince,
         @Nullable Listing<ResearchTopic> researchTopics,
         @Nullable Listing<CombatIngenuity> combatIngenuities,
         @Nullable Listing<Achievement> achievements,

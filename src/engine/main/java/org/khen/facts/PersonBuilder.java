@@ -25,6 +25,7 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
     private @Nullable LocalDate recruitedOn;
     private @Nullable ServiceRecord serviceRecord;
     private @Nullable Integer youthVolunteerMonths;
+    private @Nullable LocalDate productionModelSince;
 
     PersonBuilder() {}
 
@@ -141,6 +142,12 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
         return replace(this.initiatives, initiatives);
     }
 
+    /** Since when a farmer's production model has run stably. */
+    public PersonBuilder productionModelSince(LocalDate productionModelSince) {
+        this.productionModelSince = productionModelSince;
+        return this;
+    }
+
     /** One more research topic. */
     public PersonBuilder researchTopic(ResearchTopic researchTopic) {
         return add(researchTopics, researchTopic);
@@ -181,6 +188,7 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
                 youthVolunteerMonths,
                 workplaces.listing(),
                 initiatives.listing(),
+                productionModelSince,
                 researchTopics.listing(),
                 combatIngenuities.listing(),
                 achievements.listing(),

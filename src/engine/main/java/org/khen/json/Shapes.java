@@ -90,6 +90,8 @@ final class Shapes {
             return exact ? new ExactTextShape() : new TextShape(note);
         } else if (plain == Integer.class || plain == int.class) {
             return new NumberShape(note.least(), note.greatest());
+        } else if (plain == Long.class || plain == long.class) {
+            return new AmountShape();
         } else if (plain == Boolean.class || plain == boolean.class) {
             return new FlagShape();
         } else if (plain == LocalDate.class) {

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.AwardGround;
+import org.khen.facts.ClockStart;
 import org.khen.facts.CountedPosts;
 import org.khen.facts.CountedTo;
 import org.khen.facts.CountedYears;
+import org.khen.facts.DisciplineClock;
 import org.khen.facts.DisciplineForm;
 import org.khen.facts.Level;
 import org.khen.facts.Rating;
 import org.khen.facts.Ratio;
+import org.khen.facts.RunReach;
 import org.khen.facts.Scope;
 import org.khen.facts.TrainingResult;
 import org.khen.facts.Word;
@@ -34,6 +37,9 @@ record ValueShape() implements Shape {
             CountedTo.values(),
             CountedYears.values(),
             CountedPosts.values(),
+            RunReach.values(),
+            ClockStart.values(),
+            DisciplineClock.values(),
             AwardGround.values());
 
     private static Map<String, Word> words(Word[]... lists) {

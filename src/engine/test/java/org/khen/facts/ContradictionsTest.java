@@ -79,6 +79,46 @@ class ContradictionsTest {
     }
 
     @Test
+    void nothing_is_rewarded_before_it_begins() {
+        PastAward early = PastAward.builder("cup")
+                .year(Period.year(2014))
+                .decidedOn(LocalDate.of(2013, 12, 31))
+                .build();
+        assertThat(in(Person.builder().pastAward(early)))
+                .extracting(Contradiction::vi)
+                .containsExactly(
+                        "quyết định khen thưởng ngày 31/12/2013 khen thành tích của thời gian chưa tới (2014)");
+        PastAward ahead = PastAward.builder("cup")
+                .meritPeriod(new MeritPeriod.Stated(Period.years(2013, 2014)))
+                .decidedOn(LocalDate.of(2013, 11, 20))
+                .build();
+        assertThat(in(Person.builder().pastAward(ahead)))
+                .extracting(Contradiction::fact)
+                .containsExactly(Fact.PAST_AWARDS_MERIT_PERIOD);
+        PastAward inItsYear = PastAward.builder("cup")
+                .year(Period.year(2013))
+                .meritPeriod(new MeritPeriod.Stated(Period.year(2013)))
+                .decidedOn(LocalDate.of(2013, 11, 20))
+                .build();
+        assertThat(in(Person.builder().pastAward(inItsYear))).isEmpty();
+    }
+
+    @Test
+    void no_more_members_have_a_result_than_there_are() {
+        MemberResults results = MemberResults.builder(2014)
+                .members(10)
+                .membersWhoCompletedTasks(10)
+                .advancedWorkers(11)
+                .emulationSoldiers(12)
+                .build();
+        assertThat(Contradictions.in(Nomination.builder("d", "ribbon")
+                        .candidate(Collective.builder().memberResult(results).build())
+                        .build()))
+                .extracting(Contradiction::fact)
+                .containsExactly(Fact.MEMBER_RESULTS_ADVANCED, Fact.MEMBER_RESULTS_SOLDIERS);
+    }
+
+    @Test
     void the_order_of_facts_does_not_matter() {
         PersonBuilder one = Person.builder()
                 .rated(2013, Rating.GOOD)

@@ -26,13 +26,16 @@ import org.khen.RandomPeople;
 import org.khen.ToyPack;
 import org.khen.ToyTables;
 import org.khen.Verdict;
+import org.khen.facts.ClockStart;
 import org.khen.facts.CountedPosts;
 import org.khen.facts.CountedTo;
 import org.khen.facts.CountedYears;
+import org.khen.facts.DisciplineClock;
 import org.khen.facts.DisciplineForm;
 import org.khen.facts.Group;
 import org.khen.facts.Nomination;
 import org.khen.facts.Rating;
+import org.khen.facts.RunReach;
 import org.khen.facts.TrainingResult;
 import org.khen.internal.language.ParsedRule;
 import org.khen.internal.language.RuleFileParser;
@@ -80,6 +83,18 @@ class TwoReadingsTest {
                 .parameter("counted-posts", word(CountedPosts.THE_GROUP_AND_HIGHER), "B")
                 .adjustment("table-less", "posts.from", number(-1), null, WOMAN)
                 .table(ToyTables.ofPosts("posts"))
+                .limit("one-initiative", Direction.AT_LEAST, number(1), Unit.INITIATIVE)
+                .limit("half", Direction.MORE_THAN, number(50), Unit.PERCENT)
+                .limit("nobody", Direction.AT_MOST, number(0), Unit.PERSON)
+                .limit("much", Direction.AT_LEAST, number(500_000_000), Unit.DONG)
+                .parameter("reach", word(RunReach.UP_TO_PROPOSAL), "A")
+                .parameter("reach", word(RunReach.ANY_YEARS), "B")
+                .parameter("clock", word(ClockStart.AFTER_DECISION), "A")
+                .parameter("clock", word(ClockStart.YEAR_OF_DECISION), "B")
+                .parameter("merit-clock", word(ClockStart.AFTER_MERIT_PERIOD), "A")
+                .parameter("merit-clock", word(ClockStart.AFTER_MERIT_PERIOD_OR_YEAR), "B")
+                .parameter("discipline-clock", word(DisciplineClock.AFTER_ITS_END), "A")
+                .parameter("discipline-clock", word(DisciplineClock.YEAR_OF_ITS_END), "B")
                 .criterion("exemplary", CriterionKind.REQUIREMENT, JudgedBy.COUNCIL, "law");
         String[] conditions = {
             "monthsSinceRecruitment(param(\"counted-to\")).satisfies(\"ten-months\")",
@@ -110,6 +125,22 @@ class TwoReadingsTest {
             "martyrChildren().satisfies(\"one\") && (martyrHusbands().satisfies(\"one\") || candidateIsMartyr())",
             "ownChildren().satisfies(\"one\"), greatestLossOfInvalidChild().satisfies(\"two\")",
             "ownLossOfCapacity().satisfies(\"two\") || ownChildren().satisfies(\"two\")",
+            "$runs : runs(Rating.GOOD, param(\"reach\")), $runs.years().satisfies(\"two\"),"
+                    + " $runs.lasting(\"two\").initiatives(Level.BASE).satisfies(\"one-initiative\")",
+            "$runs : runs(Rating.COMPLETED, param(\"reach\")),"
+                    + " $runs.afterAward(\"cup\", param(\"clock\")).appliedInitiatives(Level.BASE)"
+                    + ".satisfies(\"one-initiative\")"
+                    + " || $runs.sinceAward(\"cup\", param(\"merit-clock\")).lasting(\"two\")"
+                    + ".withTitles(\"cup\", \"one\").initiativesReaching(Scope.FIELD).satisfies(\"one-initiative\")",
+            "titleRuns(\"ribbon\", param(\"reach\")).years().satisfies(\"two\")"
+                    + " || runs(Rating.GOOD, param(\"reach\")).titles(\"cup\").satisfies(\"one\")",
+            "runs(Rating.COMPLETED, param(\"reach\")).afterDiscipline(param(\"discipline-clock\"))"
+                    + ".yearsRated(Rating.EXCELLENT).satisfies(\"two\")",
+            "holdsAwardOnMerit(\"cup\") || yearsOfProductionModel(param(\"counted-to\")).satisfies(\"two\")",
+            "yearsOfExistence(param(\"counted-to\")).satisfies(\"two\")"
+                    + " || contributions(param(\"counted-years\")).satisfies(\"much\")",
+            "shareOfAdvancedWorkers().satisfies(\"half\"), membersNotCompleting().satisfies(\"nobody\"),"
+                    + " emulationSoldiers().satisfies(\"nobody\") || heaviestDisciplineOfMembers().satisfies(\"reprimand\")",
             "lacksAward(\"cup\") && (isOneOf(Group.OFFICIAL) || isNoneOf(Group.WARD_GUARD))",
         };
         for (int i = 0; i < conditions.length; i++) {

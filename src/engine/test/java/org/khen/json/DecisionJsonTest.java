@@ -17,11 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khen.Decision;
 import org.khen.facts.AwardGround;
+import org.khen.facts.ClockStart;
 import org.khen.facts.CountedTo;
+import org.khen.facts.DisciplineClock;
 import org.khen.facts.DisciplineForm;
 import org.khen.facts.Level;
 import org.khen.facts.Rating;
 import org.khen.facts.Ratio;
+import org.khen.facts.RunReach;
 import org.khen.facts.Scope;
 import org.khen.facts.Sex;
 import org.khen.facts.TrainingResult;
@@ -54,6 +57,9 @@ class DecisionJsonTest {
                         TrainingResult.values(),
                         DisciplineForm.values(),
                         CountedTo.values(),
+                        ClockStart.values(),
+                        DisciplineClock.values(),
+                        RunReach.values(),
                         AwardGround.values())
                 .flatMap(Arrays::stream)
                 .map(word -> SampleDecisions.on(new Value.OfWord((Word) word)))

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierProblemsTest {
 
@@ -41,6 +42,15 @@ class DossierProblemsTest {
         assertThat(problems.get(3).adviceEn()).contains("There is no such day");
         assertThat(problems.get(4).adviceEn()).contains("\"2014\"");
         assertThat(problems.get(6).adviceVi()).contains("2014-12-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1.5", "1000000000000000", "1e9"})
+    void an_amount_is_whole_and_within_what_every_reader_keeps(String amount) {
+        List<DossierProblem> problems =
+                problems("{\"id\":\"a\",\"award\":\"b\",\"candidate\":{\"type\":\"household\",\"contributions\":"
+                        + "{\"items\":[{\"on\":\"2014-03-01\",\"amount\":" + amount + "}]}}}");
+        assertThat(problems).extracting(DossierProblem::code).containsExactly(DossierProblemCode.NUMBER_OUT_OF_RANGE);
     }
 
     @ParameterizedTest

@@ -64,6 +64,8 @@ final class RandomDossiers {
             return TEXTS[random.nextInt(TEXTS.length)];
         } else if (plain == Integer.class || plain == int.class) {
             return random.nextInt(note.least(), note.greatest());
+        } else if (plain == Long.class) {
+            return random.nextLong(AmountShape.GREATEST + 1);
         } else if (plain == Boolean.class || plain == boolean.class) {
             return random.nextBoolean();
         } else if (plain == LocalDate.class) {

@@ -21,6 +21,7 @@ final class CellText {
     private static final Pattern TWO_YEARS = Pattern.compile("(\\d{4}) ?- ?(\\d{4})");
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern TWO_DATES = Pattern.compile("([\\d/]+) ?- ?([\\d/]+)");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
     private CellText() {}
@@ -84,6 +85,15 @@ final class CellText {
             throw unreadable(text, "không phải là một số nguyên", "is not a whole number", "12");
         }
         return Integer.parseInt(normal);
+    }
+
+    /** A whole amount of money. */
+    static long amount(String text) throws UnreadableCell {
+        String normal = normal(text);
+        if (!AMOUNT.matcher(normal).matches()) {
+            throw unreadable(text, "không phải là một số tiền", "is not an amount", "500000000");
+        }
+        return Long.parseLong(normal);
     }
 
     static boolean yesNo(String text) throws UnreadableCell {

@@ -122,6 +122,13 @@ final class DossierDraft {
         throw notOf("chỉ có ở tập thể", "is a fact of collectives only");
     }
 
+    HouseholdBuilder household() throws UnreadableCell {
+        if (candidate instanceof HouseholdBuilder household) {
+            return household;
+        }
+        throw notOf("chỉ có ở hộ gia đình", "is a fact of households only");
+    }
+
     private static UnreadableCell notOf(String vi, String en) {
         return new UnreadableCell(
                 ProblemCode.CASE_FACT_OF_OTHER_CANDIDATE,

@@ -54,6 +54,43 @@ final class Entry {
         return null;
     }
 
+    /** A word behind a heading of its own, for example {@code ảnh hưởng tỉnh, bộ, ngành}. */
+    <W extends Enum<W> & Word> @Nullable W word(String heading, Class<W> words) {
+        understood.add(heading + " ‹" + CellText.wordings(words) + "›");
+        for (int from = 0; from < attributes.size(); from++) {
+            for (int to = attributes.size(); to > from; to--) {
+                String run = String.join(", ", attributes.subList(from, to));
+                for (W word : words.getEnumConstants()) {
+                    if (CellText.normal(run).startsWith(heading + " ")
+                            && CellText.isCalled(word, CellText.normal(run).substring(heading.length()))) {
+                        attributes.subList(from, to).clear();
+                        return word;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What stands behind a heading of its own, for example the date of {@code hết 15/03/2014}. */
+    @Nullable
+    String textAfter(String heading, String meaning) {
+        understood.add(heading + " " + meaning);
+        for (String attribute : attributes) {
+            if (CellText.normal(attribute).startsWith(heading + " ")) {
+                attributes.remove(attribute);
+                return CellText.normal(attribute).substring(heading.length()).strip();
+            }
+        }
+        return null;
+    }
+
+    /** True if the wording is among the attributes. */
+    boolean says(String wording) {
+        understood.add(wording);
+        return attributes.removeIf(attribute -> CellText.normal(attribute).equals(wording));
+    }
+
     /** True if the first wording is among the attributes, false if the second is. */
     @Nullable
     Boolean yesNo(String yes, String no) {
@@ -77,6 +114,20 @@ final class Entry {
             if (normal.endsWith(" " + unit)) {
                 attributes.remove(attribute);
                 return CellText.count(normal.substring(0, normal.length() - unit.length()));
+            }
+        }
+        return null;
+    }
+
+    /** An amount of money before its unit: longer than a count. */
+    @Nullable
+    Long amount() throws UnreadableCell {
+        understood.add("‹số tiền› đồng");
+        for (String attribute : attributes) {
+            String normal = CellText.normal(attribute);
+            if (normal.endsWith(" đồng")) {
+                attributes.remove(attribute);
+                return CellText.amount(normal.substring(0, normal.length() - "đồng".length()));
             }
         }
         return null;

@@ -84,6 +84,19 @@ final class FactCells {
         readers.put(
                 Fact.HEADCOUNT,
                 single(CellText::count, (draft, n) -> draft.collective().headcount(n)));
+        readers.put(
+                Fact.FOUNDED_ON,
+                single(CellText::date, (draft, day) -> draft.collective().foundedOn(day)));
+        readers.put(
+                Fact.MEMBER_RESULTS,
+                list(
+                        ListEntries::memberResults,
+                        (draft, rows) -> draft.collective().memberResults(rows)));
+        readers.put(
+                Fact.CONTRIBUTIONS,
+                list(
+                        ListEntries::contribution,
+                        (draft, rows) -> draft.household().contributions(rows)));
 
         readers.put(
                 Fact.YEARS,
@@ -128,6 +141,9 @@ final class FactCells {
         readers.put(
                 Fact.INITIATIVES,
                 list(ListEntries::initiative, (draft, rows) -> draft.person().initiatives(rows)));
+        readers.put(
+                Fact.PRODUCTION_MODEL_SINCE,
+                single(CellText::date, (draft, day) -> draft.person().productionModelSince(day)));
         readers.put(
                 Fact.RESEARCH_TOPICS,
                 list(ListEntries::researchTopic, (draft, rows) -> draft.person().researchTopics(rows)));

@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.khen.facts.Absence;
 import org.khen.facts.AbsenceReason;
 import org.khen.facts.Achievement;
+import org.khen.facts.AwardGround;
 import org.khen.facts.CombatIngenuity;
+import org.khen.facts.Contribution;
 import org.khen.facts.Discipline;
+import org.khen.facts.DisciplineEnd;
 import org.khen.facts.DisciplineForm;
 import org.khen.facts.Initiative;
 import org.khen.facts.Level;
+import org.khen.facts.MemberResults;
+import org.khen.facts.MeritPeriod;
 import org.khen.facts.PastAward;
 import org.khen.facts.Period;
 import org.khen.facts.PostGroup;
@@ -20,6 +25,7 @@ import org.khen.facts.ProceedingKind;
 import org.khen.facts.ProceedingStatus;
 import org.khen.facts.Rating;
 import org.khen.facts.ResearchTopic;
+import org.khen.facts.Scope;
 import org.khen.facts.Training;
 import org.khen.facts.TrainingResult;
 import org.khen.facts.Transfer;
@@ -67,7 +73,12 @@ final class ListEntries {
         if (form == DisciplineForm.NONE) {
             throw CellText.unreadable(entry.head(), "không phải là một lần kỷ luật", "is not a discipline", "không có");
         }
-        return new Discipline(form, entry.date(), null);
+        String ended = entry.textAfter("hết", "15/03/2015");
+        DisciplineEnd end = ended == null ? null : new DisciplineEnd.Ended(CellText.date(ended));
+        if (end == null && entry.says("đang thi hành")) {
+            end = new DisciplineEnd.Running();
+        }
+        return new Discipline(form, entry.date(), end);
     }
 
     static Training training(Entry entry, DossierDraft draft) throws UnreadableCell {
@@ -100,11 +111,12 @@ final class ListEntries {
     }
 
     static Initiative initiative(Entry entry, DossierDraft draft) throws UnreadableCell {
+        Scope influence = entry.word("ảnh hưởng", Scope.class);
         return new Initiative(
                 CellText.period(entry.head()),
                 entry.word(Level.class),
                 null,
-                null,
+                influence,
                 entry.yesNo("đã áp dụng", "chưa áp dụng"));
     }
 
@@ -150,11 +162,41 @@ final class ListEntries {
                             "\"" + award + "\" is not the code of an award of any pack."),
                     Advice.nearestOrList(award, draft.awards()));
         }
+        String decidedOn = entry.textAfter("ngày", "15/01/2014");
+        MeritPeriod meritPeriod = meritPeriod(entry);
+        AwardGround ground = entry.word(AwardGround.class);
         String year = entry.text("2013");
-        PastAward past = new PastAward(award, null, null, null, null, null, null, null);
-        return year == null
-                ? past
-                : PastAward.builder(award).year(CellText.period(year)).build();
+        return new PastAward(
+                award,
+                year == null ? null : CellText.period(year),
+                null,
+                decidedOn == null ? null : CellText.date(decidedOn),
+                null,
+                meritPeriod,
+                ground,
+                null);
+    }
+
+    private static @Nullable MeritPeriod meritPeriod(Entry entry) throws UnreadableCell {
+        if (entry.says("không ghi thời gian lập thành tích")) {
+            return new MeritPeriod.NotStated();
+        }
+        String period = entry.textAfter("thành tích", "2013");
+        return period == null ? null : new MeritPeriod.Stated(CellText.period(period));
+    }
+
+    static MemberResults memberResults(Entry entry, DossierDraft draft) throws UnreadableCell {
+        return new MemberResults(
+                CellText.period(entry.head()),
+                entry.count("người"),
+                entry.count("hoàn thành nhiệm vụ"),
+                entry.count("lao động tiên tiến"),
+                entry.count("chiến sĩ thi đua cơ sở"),
+                entry.word(DisciplineForm.class));
+    }
+
+    static Contribution contribution(Entry entry, DossierDraft draft) throws UnreadableCell {
+        return new Contribution(CellText.date(entry.head()), entry.amount());
     }
 
     static Proceeding proceeding(Entry entry, DossierDraft draft) throws UnreadableCell {

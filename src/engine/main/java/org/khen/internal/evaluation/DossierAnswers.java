@@ -16,6 +16,7 @@ import org.khen.pack.Text;
 import org.khen.rules.Measured;
 import org.khen.rules.Parameter;
 import org.khen.rules.Run;
+import org.khen.rules.Runs;
 
 /**
  * What has been asked of a nomination and answered, on the day whose rules apply: everything is measured and compared once,
@@ -31,11 +32,13 @@ final class DossierAnswers {
     private final YearRuns years;
     private final Applicability applicability;
     private final HeldAwards awards;
+    private final MemberMeasures members;
     private final LimitComparison limits;
     private final TableComparison tables;
     private final Map<String, Parameter> parameters = new HashMap<>();
     private final Map<Asking, Measured> measured = new HashMap<>();
     private final Map<List<?>, Run> runs = new HashMap<>();
+    private final Map<List<?>, Runs> allRuns = new HashMap<>();
     private Answer said = Answer.known(false);
 
     DossierAnswers(Nomination nomination, LocalDate day, Rulebook rulebook) {
@@ -47,6 +50,7 @@ final class DossierAnswers {
         this.years = new YearRuns(nomination);
         this.applicability = new Applicability(nomination);
         this.awards = new HeldAwards(nomination);
+        this.members = new MemberMeasures(nomination);
         this.limits = new LimitComparison(rulebook, day, applicability);
         this.tables = new TableComparison(nomination, day, rulebook, limits);
     }
@@ -79,6 +83,15 @@ final class DossierAnswers {
         return tables;
     }
 
+    MemberMeasures members() {
+        return members;
+    }
+
+    /** What a value that was measured is, held against a limit. */
+    Answer compared(Text name, Measurement measurement, String limit) {
+        return limits.compare(name, measurement, limit);
+    }
+
     /** The answer to the condition asked last. */
     Answer said() {
         return said;
@@ -102,6 +115,11 @@ final class DossierAnswers {
     /** A measure of a run. */
     Measured bound(Text name, Measurement measurement) {
         return new Bound(name, measurement);
+    }
+
+    /** What was measured, with both ends. */
+    static Measurement measurement(Measured measured) {
+        return ((Bound) measured).measurement;
     }
 
     private record Asking(Text name, List<?> arguments) {}
@@ -131,6 +149,11 @@ final class DossierAnswers {
     /** A run of years, worked out once for each way of asking. */
     Run run(List<?> asking, Supplier<Run> worked) {
         return runs.computeIfAbsent(asking, none -> worked.get());
+    }
+
+    /** Runs of years, worked out once for each way of asking. */
+    Runs allRuns(List<?> asking, Supplier<Runs> worked) {
+        return allRuns.computeIfAbsent(asking, none -> worked.get());
     }
 
     Parameter parameter(String id) {

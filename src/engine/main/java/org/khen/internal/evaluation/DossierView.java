@@ -16,7 +16,15 @@ import org.khen.rules.Parameter;
  * yes, the reader takes the whole of it. One thread at a time.
  */
 final class DossierView
-        implements AskedDossier, PersonAnswers, FamilyAnswers, ServiceAnswers, MeritAnswers, HistoryAnswers {
+        implements AskedDossier,
+                PersonAnswers,
+                FamilyAnswers,
+                ServiceAnswers,
+                MeritAnswers,
+                HistoryAnswers,
+                RunAnswers,
+                MemberAnswers,
+                LadderAnswers {
 
     private final BitSet asked;
     private final DossierAnswers answers;

@@ -3,6 +3,8 @@ package org.khen.internal.evaluation;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khen.facts.AwardGround;
 import org.khen.facts.Fact;
 import org.khen.facts.Listing;
 import org.khen.facts.Nomination;
@@ -29,14 +31,42 @@ final class HeldAwards {
             return Answer.unknown(
                     list == null ? EnumSet.of(Fact.PROPOSED_ON, Fact.PAST_AWARDS) : EnumSet.of(Fact.PROPOSED_ON));
         }
-        LocalDate start = YearRuns.beginning(nomination.candidate(), proposed);
-        if (list == null
-                || start == null
-                || proposed.isBefore(start)
-                || !list.isCompleteFor(new Period(start, proposed))) {
-            return Answer.unknown(EnumSet.of(Fact.PAST_AWARDS));
+        return isWhole(list, nomination) ? Answer.known(false) : Answer.unknown(EnumSet.of(Fact.PAST_AWARDS));
+    }
+
+    /** Whether the list lacks nothing from the beginning to the proposal. */
+    static boolean isWhole(@Nullable Listing<PastAward> list, Nomination nomination) {
+        LocalDate proposed = nomination.proposedOn();
+        LocalDate start = proposed == null ? null : YearRuns.beginning(nomination.candidate(), proposed);
+        return list != null
+                && proposed != null
+                && start != null
+                && !proposed.isBefore(start)
+                && list.isCompleteFor(new Period(start, proposed));
+    }
+
+    /** Whether the award was given on a ground that may carry a merit award: neither for a sudden achievement nor by theme. */
+    Answer heldOnMerit(String award) {
+        Answer held = everHeld(award);
+        Listing<PastAward> list = nomination.candidate().pastAwards();
+        if (held.truth() != Ternary.YES || list == null) {
+            return held;
         }
-        return Answer.known(false);
+        boolean open = false;
+        for (PastAward past : list.items()) {
+            if (past.award().equals(award)) {
+                AwardGround ground = past.ground();
+                if (ground == null || ground == AwardGround.NOT_STATED || ground == AwardGround.MOVEMENT) {
+                    open = true;
+                } else if (ground != AwardGround.SUDDEN && ground != AwardGround.THEMATIC) {
+                    return Answer.known(true);
+                }
+            }
+        }
+        if (open) {
+            return Answer.unknown(EnumSet.of(Fact.PAST_AWARDS_GROUND));
+        }
+        return isWhole(list, nomination) ? Answer.known(false) : Answer.unknown(EnumSet.of(Fact.PAST_AWARDS));
     }
 
     /** Whether the award was given for the merit period. */

@@ -40,5 +40,27 @@ final class MeasureNames {
     static final Text TITLES_OF_RUN =
             new Text("số lần được tặng trong các năm liên tục", "awards in the consecutive years");
 
+    static final Text RATED_YEARS_OF_RUN =
+            new Text("số năm đạt mức xếp loại trong các năm liên tục", "years so rated in the consecutive years");
+    static final Text APPLIED_INITIATIVES_OF_RUN = new Text(
+            "sáng kiến được công nhận và áp dụng trong các năm liên tục",
+            "initiatives recognised and applied in the consecutive years");
+    static final Text WIDE_INITIATIVES_OF_RUN = new Text(
+            "sáng kiến có phạm vi ảnh hưởng theo quy định trong các năm liên tục",
+            "initiatives of the required reach in the consecutive years");
+    static final Text SHARE_OF_ADVANCED_WORKERS =
+            new Text("tỷ lệ thành viên đạt Lao động tiên tiến", "share of advanced workers");
+    static final Text MEMBERS_NOT_COMPLETING =
+            new Text("thành viên không hoàn thành nhiệm vụ", "members who did not complete their tasks");
+    static final Text EMULATION_SOLDIERS =
+            new Text("thành viên đạt Chiến sĩ thi đua cơ sở", "members who are emulation soldiers");
+    static final Text DISCIPLINE_OF_MEMBERS =
+            new Text("hình thức kỷ luật nặng nhất của thành viên", "heaviest discipline of a member");
+    static final Text YEARS_OF_MODEL =
+            new Text("thời gian mô hình sản xuất ổn định", "time for which the production model has run");
+    static final Text YEARS_OF_EXISTENCE =
+            new Text("thời gian từ khi thành lập", "time since the collective was set up");
+    static final Text CONTRIBUTIONS = new Text("tổng giá trị đóng góp", "contributions in all");
+
     private MeasureNames() {}
 }

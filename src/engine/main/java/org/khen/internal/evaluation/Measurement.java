@@ -38,6 +38,11 @@ record Measurement(@Nullable List<Word> scale, List<Range> ranges) {
         return new Measurement(null, List.of(new Range(Ratio.of(low), Ratio.of(high), missing, ParameterReading.NONE)));
     }
 
+    /** Between two ends; {@code high} is {@code null} if nothing bounds it. */
+    static Measurement between(Ratio low, @Nullable Ratio high, Set<Fact> missing) {
+        return new Measurement(null, List.of(new Range(low, high, missing, ParameterReading.NONE)));
+    }
+
     /** Nothing is known but that the value is not negative. */
     static Measurement unbounded(long low, Set<Fact> missing) {
         return new Measurement(null, List.of(new Range(Ratio.of(low), null, missing, ParameterReading.NONE)));

@@ -23,7 +23,7 @@ import org.khen.facts.YearOfWork;
 final class YearRuns {
 
     /** No working life is longer; bounds a run when nothing else does. */
-    private static final int LONGEST_LIFE = 60;
+    static final int LONGEST_LIFE = 60;
 
     /** Ratings are given in the last months of a year; before, its rating is not missing but still to come. */
     private static final int MONTHS_OF_RATING = 4;
@@ -153,7 +153,7 @@ final class YearRuns {
      * The year under way counts once it is rated. Late in the year, where its rating is not known, it is not known either
      * whether there is one: both are possible.
      */
-    private List<Period> latestYears(LocalDate proposed) {
+    List<Period> latestYears(LocalDate proposed) {
         boolean schoolYears =
                 !rows.isEmpty() && rows.stream().allMatch(row -> row.period().isSchoolYear());
         int calendar = proposed.getYear();
@@ -166,7 +166,7 @@ final class YearRuns {
         return late ? List.of(running, earlier(running, 1)) : List.of(earlier(running, 1));
     }
 
-    private static Period earlier(Period year, long back) {
+    static Period earlier(Period year, long back) {
         int start = Math.toIntExact(year.from().getYear() - back);
         return year.isSchoolYear() ? Period.schoolYear(start) : Period.year(start);
     }

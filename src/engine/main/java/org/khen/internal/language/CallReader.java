@@ -2,6 +2,7 @@ package org.khen.internal.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class CallReader {
 
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final int LONGEST_CHAIN = 10;
+
+    /** Words that take the code of a limit, and at which place. */
+    private static final Map<String, Integer> LIMIT_AT = Map.of("satisfies", 0, "lasting", 0, "withTitles", 1);
 
     private final Cursor cursor;
     private final String file;
@@ -75,14 +79,14 @@ final class CallReader {
         List<Argument> arguments = new ArrayList<>();
         if (!cursor.takeSymbol(")")) {
             do {
-                arguments.add(argument(word, used));
+                arguments.add(argument(word, arguments.size(), used));
             } while (cursor.takeSymbol(","));
             cursor.expectSymbol(")");
         }
         return arguments;
     }
 
-    private Argument argument(String word, List<Reference> used) throws Fault {
+    private Argument argument(String word, int place, List<Reference> used) throws Fault {
         Token token = cursor.peek();
         if (token.isWord("param") && cursor.peekSecond().isSymbol("(")) {
             cursor.take();
@@ -92,19 +96,20 @@ final class CallReader {
             return new Argument.ParameterCode(code);
         }
         return switch (token.kind()) {
-            case QUOTED -> new Argument.Code(code(kind(word), used));
+            case QUOTED -> new Argument.Code(code(kind(word, place), used));
             case NUMBER -> number(cursor.take());
             case WORD -> constant(token);
             default -> throw cursor.stop(ConditionFaults.argument(token));
         };
     }
 
-    private static Reference.Kind kind(String word) {
-        return switch (word) {
-            case "satisfies" -> Reference.Kind.LIMIT;
-            case "satisfiesTable" -> Reference.Kind.TABLE;
-            default -> Reference.Kind.AWARD;
-        };
+    /** What a code in quotes is the code of: of a limit where something is held against it, of an award elsewhere. */
+    private static Reference.Kind kind(String word, int place) {
+        if (word.equals("satisfiesTable")) {
+            return Reference.Kind.TABLE;
+        }
+        Integer limitAt = LIMIT_AT.get(word);
+        return limitAt != null && limitAt == place ? Reference.Kind.LIMIT : Reference.Kind.AWARD;
     }
 
     private String code(Reference.Kind kind, List<Reference> used) throws Fault {

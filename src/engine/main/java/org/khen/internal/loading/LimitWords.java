@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khen.facts.AwardGround;
+import org.khen.facts.ClockStart;
 import org.khen.facts.CountedPosts;
 import org.khen.facts.CountedTo;
 import org.khen.facts.CountedYears;
+import org.khen.facts.DisciplineClock;
 import org.khen.facts.DisciplineForm;
 import org.khen.facts.Level;
 import org.khen.facts.Rating;
+import org.khen.facts.RunReach;
 import org.khen.facts.Scope;
 import org.khen.facts.TrainingResult;
 import org.khen.facts.Word;
@@ -40,6 +43,9 @@ final class LimitWords {
         add("tính đến", "counted to", CountedTo.values());
         add("tính cho", "counted for", CountedYears.values());
         add("tính chức vụ", "counted posts", CountedPosts.values());
+        add("chuỗi năm", "run", RunReach.values());
+        add("mốc tính", "clock", ClockStart.values());
+        add("mốc kỷ luật", "discipline clock", DisciplineClock.values());
     }
 
     private LimitWords() {}

@@ -42,9 +42,11 @@ final class MeasureKinds {
         Method method = call.word().method();
         for (int i = 0; i < call.arguments().size(); i++) {
             Argument argument = call.arguments().get(i);
+            Measures taken = method.isVarArgs() ? null : method.getParameters()[i].getAnnotation(Measures.class);
             if (argument instanceof Argument.ParameterCode parameter) {
-                Measures kind = method.getParameters()[i].getAnnotation(Measures.class);
-                check(rule, parameter.code(), kind);
+                check(rule, parameter.code(), taken);
+            } else if (argument instanceof Argument.Code limit && taken != null) {
+                check(rule, limit.code(), taken);
             } else if (argument instanceof Argument.Code limit
                     && method.getName().equals("satisfies")
                     && before != null) {

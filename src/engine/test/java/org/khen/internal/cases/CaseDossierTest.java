@@ -15,10 +15,13 @@ import org.khen.facts.AbsenceReason;
 import org.khen.facts.Achievement;
 import org.khen.facts.Attestation;
 import org.khen.facts.AttestedBy;
+import org.khen.facts.AwardGround;
 import org.khen.facts.Collective;
 import org.khen.facts.CollectiveKind;
 import org.khen.facts.CombatIngenuity;
+import org.khen.facts.Contribution;
 import org.khen.facts.Discipline;
+import org.khen.facts.DisciplineEnd;
 import org.khen.facts.DisciplineForm;
 import org.khen.facts.Family;
 import org.khen.facts.Group;
@@ -27,6 +30,8 @@ import org.khen.facts.Initiative;
 import org.khen.facts.Kinship;
 import org.khen.facts.Level;
 import org.khen.facts.Listing;
+import org.khen.facts.MemberResults;
+import org.khen.facts.MeritPeriod;
 import org.khen.facts.Nomination;
 import org.khen.facts.PastAward;
 import org.khen.facts.Period;
@@ -39,6 +44,7 @@ import org.khen.facts.ProceedingStatus;
 import org.khen.facts.Rating;
 import org.khen.facts.Relative;
 import org.khen.facts.ResearchTopic;
+import org.khen.facts.Scope;
 import org.khen.facts.ServiceRecord;
 import org.khen.facts.Sex;
 import org.khen.facts.Training;
@@ -141,19 +147,78 @@ class CaseDossierTest {
     }
 
     @Test
+    void a_past_award_is_read_with_its_decision_merit_period_and_ground() {
+        LocalDate day = LocalDate.of(2013, 1, 15);
+        assertThat(person(
+                                "pastAwards",
+                                "toy-title: 2012, ngày 15/01/2013, thành tích 2012, theo đợt, chuyên đề;"
+                                        + " toy-title: không ghi thời gian lập thành tích, đột xuất; toy-title")
+                        .pastAwards()
+                        .items())
+                .containsExactly(
+                        new PastAward(
+                                "toy-title",
+                                Period.year(2012),
+                                null,
+                                day,
+                                null,
+                                new MeritPeriod.Stated(Period.year(2012)),
+                                AwardGround.THEMATIC,
+                                null),
+                        new PastAward(
+                                "toy-title",
+                                null,
+                                null,
+                                null,
+                                null,
+                                new MeritPeriod.NotStated(),
+                                AwardGround.SUDDEN,
+                                null),
+                        new PastAward("toy-title", null, null, null, null, null, null, null));
+    }
+
+    @Test
+    void results_of_members_and_contributions_are_read() {
+        Collective collective = (Collective) nomination(
+                        "candidate", "tập thể",
+                        "foundedOn", "15/03/2004",
+                        "memberResults",
+                                "2014: 20 người, 19 hoàn thành nhiệm vụ, 11 lao động tiên tiến,"
+                                        + " 1 chiến sĩ thi đua cơ sở, không bị kỷ luật; 2013: chưa rõ")
+                .candidate();
+        assertThat(collective.foundedOn()).isEqualTo(LocalDate.of(2004, 3, 15));
+        assertThat(collective.memberResults().items())
+                .containsExactly(
+                        new MemberResults(Y2014, 20, 19, 11, 1, DisciplineForm.NONE),
+                        new MemberResults(Period.year(2013), null, null, null, null, null));
+        Household household = (Household)
+                nomination("candidate", "hộ gia đình", "contributions", "15/03/2014: 12500000000 đồng; 16/03/2014")
+                        .candidate();
+        assertThat(household.contributions().items())
+                .containsExactly(
+                        new Contribution(LocalDate.of(2014, 3, 15), 12_500_000_000L),
+                        new Contribution(LocalDate.of(2014, 3, 16), null));
+    }
+
+    @Test
     void rows_of_a_person_are_read_with_what_is_written() {
         LocalDate day = LocalDate.of(2014, 3, 15);
         Person person = person(
-                "disciplines", "khiển trách: 15/03/2014; chưa rõ: chưa rõ",
+                "disciplines", "khiển trách: 15/03/2014, hết 15/03/2014; cảnh cáo: đang thi hành; chưa rõ: chưa rõ",
                 "trainings", "15/03/2014 - 15/03/2014: Trung bình, chấp hành tốt, tại chức; 2014: tập trung, yếu, kém",
                 "transfers", "15/03/2014: 8 tháng, chưa có nhận xét; 15/03/2014",
                 "workplaces", "2014: 31711",
-                "initiatives", "2014: cơ sở, đã áp dụng; 2013-2014: chưa áp dụng, tỉnh, bộ, ngành",
+                "initiatives",
+                        "2014: cơ sở, đã áp dụng, ảnh hưởng tỉnh, bộ, ngành; 2013-2014: chưa áp dụng, tỉnh, bộ, ngành",
+                "productionModelSince", "15/03/2014",
                 "researchTopics", "2014: đã nghiệm thu, chưa áp dụng",
                 "combatIngenuities", "2014: chưa công nhận");
 
         assertThat(person.disciplines().items())
-                .containsExactly(new Discipline(DisciplineForm.REPRIMAND, day, null), new Discipline(null, null, null));
+                .containsExactly(
+                        new Discipline(DisciplineForm.REPRIMAND, day, new DisciplineEnd.Ended(day)),
+                        new Discipline(DisciplineForm.WARNING, null, new DisciplineEnd.Running()),
+                        new Discipline(null, null, null));
         assertThat(person.trainings().items())
                 .containsExactly(
                         new Training(new Period(day, day), TrainingResult.AVERAGE, true, true),
@@ -163,8 +228,9 @@ class CaseDossierTest {
         assertThat(person.workplaces().items()).containsExactly(new Workplace(Y2014, "31711"));
         assertThat(person.initiatives().items())
                 .containsExactly(
-                        new Initiative(Y2014, Level.BASE, null, null, true),
+                        new Initiative(Y2014, Level.BASE, null, Scope.PROVINCE, true),
                         new Initiative(Period.schoolYear(2013), Level.PROVINCE, null, null, false));
+        assertThat(person.productionModelSince()).isEqualTo(day);
         assertThat(person.researchTopics().items()).containsExactly(new ResearchTopic(Y2014, true, false, null));
         assertThat(person.combatIngenuities().items()).containsExactly(new CombatIngenuity(Y2014, false));
     }

@@ -1,0 +1,167 @@
+package org.khen.internal.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khen.facts.ClockStart;
+import org.khen.facts.Discipline;
+import org.khen.facts.DisciplineClock;
+import org.khen.facts.DisciplineEnd;
+import org.khen.facts.Fact;
+import org.khen.facts.Listing;
+import org.khen.facts.MeritPeriod;
+import org.khen.facts.Nomination;
+import org.khen.facts.PastAward;
+import org.khen.facts.Period;
+import org.khen.facts.Person;
+import org.khen.internal.evaluation.Count.Counts;
+
+/** From when years count towards the next award: after what was given before, after the end of a discipline. */
+final class Clocks {
+
+    private final Nomination nomination;
+
+    Clocks(Nomination nomination) {
+        this.nomination = nomination;
+    }
+
+    /** Whether a year lies after the clock of every such award; an award of which nobody told may have started it again. */
+    Counts since(String award, ClockStart clock, Period year) {
+        if (clock == ClockStart.REGARDLESS) {
+            return Counts.YES;
+        }
+        Listing<PastAward> list = nomination.candidate().pastAwards();
+        if (list == null) {
+            return Counts.unknown(Fact.PAST_AWARDS);
+        }
+        Counts counts = Counts.of(list.isCompleteFor(fromYearToProposal(year)) ? Boolean.TRUE : null, Fact.PAST_AWARDS);
+        for (PastAward past : list.items()) {
+            if (past.award().equals(award)) {
+                counts = counts.and(earlier(past).truth() == Ternary.NO ? Counts.YES : clocked(past, clock, year));
+            }
+        }
+        return counts;
+    }
+
+    private Period fromYearToProposal(Period year) {
+        LocalDate proposed = nomination.proposedOn();
+        return proposed == null || proposed.isBefore(year.from()) ? year : new Period(year.from(), proposed);
+    }
+
+    /** What was decided after the proposal was not given before it. */
+    private Counts earlier(PastAward past) {
+        LocalDate decided = past.decidedOn();
+        LocalDate proposed = nomination.proposedOn();
+        return decided == null
+                ? Counts.unknown(Fact.PAST_AWARDS_DECIDED_ON)
+                : Counts.of(proposed == null || !decided.isAfter(proposed));
+    }
+
+    /** An award that may be later than the proposal may stand in nobody's way. */
+    private Counts clocked(PastAward past, ClockStart clock, Period year) {
+        Counts after = after(past, clock, year);
+        Counts earlier = earlier(past);
+        return after.truth() == Ternary.NO && earlier.truth() == Ternary.UNKNOWN ? earlier : after;
+    }
+
+    private static Counts after(PastAward past, ClockStart clock, Period year) {
+        return switch (clock) {
+            case REGARDLESS -> Counts.YES;
+            case AFTER_DECISION -> afterDecision(past, year);
+            case YEAR_OF_DECISION -> fromYearOfDecision(past, year);
+            case AFTER_MERIT_PERIOD, AFTER_MERIT_PERIOD_OR_YEAR -> afterMeritPeriod(past, clock, year);
+        };
+    }
+
+    private static Counts afterDecision(PastAward past, Period year) {
+        LocalDate decided = past.decidedOn();
+        if (decided != null) {
+            return Counts.of(year.from().isAfter(decided));
+        }
+        // A year is not rewarded before it begins.
+        Period rewarded = past.year();
+        return rewarded != null && !year.from().isAfter(rewarded.from())
+                ? Counts.NO
+                : Counts.unknown(Fact.PAST_AWARDS_DECIDED_ON);
+    }
+
+    private static Counts fromYearOfDecision(PastAward past, Period year) {
+        LocalDate decided = past.decidedOn();
+        Counts rewarded = rewarded(past, year);
+        if (decided == null) {
+            return afterDecision(past, year).and(not(rewarded));
+        }
+        return year.from().isAfter(decided)
+                ? Counts.YES
+                : Counts.of(year.holds(decided)).and(not(rewarded));
+    }
+
+    private static Counts rewarded(PastAward past, Period year) {
+        Period given = past.year();
+        if (past.meritPeriod() instanceof MeritPeriod.Stated stated
+                && stated.period().overlaps(year)) {
+            return Counts.YES;
+        }
+        return given == null ? Counts.unknown(Fact.PAST_AWARDS_YEAR) : Counts.of(given.overlaps(year));
+    }
+
+    private static Counts afterMeritPeriod(PastAward past, ClockStart clock, Period year) {
+        MeritPeriod period = past.meritPeriod();
+        if (period instanceof MeritPeriod.Stated stated) {
+            return Counts.of(year.from().isAfter(stated.period().to()));
+        }
+        Counts byDecision =
+                clock == ClockStart.AFTER_MERIT_PERIOD ? afterDecision(past, year) : fromYearOfDecision(past, year);
+        if (period != null) {
+            return byDecision;
+        }
+        // A period that is not known may end on any day up to the decision: only years after that day are certain.
+        Counts surely = afterDecision(past, year);
+        return surely.truth() == Ternary.YES ? surely : Counts.unknown(Fact.PAST_AWARDS_MERIT_PERIOD);
+    }
+
+    private static Counts not(Counts counts) {
+        return counts.truth() == Ternary.UNKNOWN ? counts : Counts.of(counts.truth() == Ternary.NO);
+    }
+
+    /** Whether the award was given before the proposal. */
+    Counts given(String award) {
+        Listing<PastAward> list = nomination.candidate().pastAwards();
+        Counts counts = HeldAwards.isWhole(list, nomination) ? Counts.NO : Counts.unknown(Fact.PAST_AWARDS);
+        for (PastAward past : list == null ? List.<PastAward>of() : list.items()) {
+            if (past.award().equals(award)) {
+                counts = counts.or(earlier(past));
+            }
+        }
+        return counts;
+    }
+
+    /** Whether a year lies after the end of every discipline; only people are disciplined. */
+    Counts afterDiscipline(DisciplineClock clock, Period year) {
+        if (!(nomination.candidate() instanceof Person person)) {
+            return Counts.YES;
+        }
+        Listing<Discipline> list = person.disciplines();
+        if (list == null) {
+            return Counts.unknown(Fact.DISCIPLINES);
+        }
+        Counts counts = Counts.of(list.isCompleteFor(fromYearToProposal(year)) ? Boolean.TRUE : null, Fact.DISCIPLINES);
+        for (Discipline discipline : list.items()) {
+            counts = counts.and(after(discipline.end(), clock, year));
+        }
+        return counts;
+    }
+
+    private static Counts after(@Nullable DisciplineEnd end, DisciplineClock clock, Period year) {
+        if (end == null) {
+            return Counts.unknown(Fact.DISCIPLINES_END);
+        }
+        if (end instanceof DisciplineEnd.Ended ended) {
+            return Counts.of(
+                    clock == DisciplineClock.AFTER_ITS_END
+                            ? year.from().isAfter(ended.on())
+                            : !year.to().isBefore(ended.on()));
+        }
+        return Counts.NO;
+    }
+}

@@ -1,0 +1,140 @@
+package org.khen.internal.evaluation;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.khen.facts.Discipline;
+import org.khen.facts.DisciplineEnd;
+import org.khen.facts.DisciplineForm;
+import org.khen.facts.Fact;
+import org.khen.facts.MeritPeriod;
+import org.khen.facts.PastAward;
+import org.khen.facts.Period;
+import org.khen.facts.Person;
+import org.khen.facts.PersonBuilder;
+import org.khen.facts.Rating;
+
+/** From when the years of a run count, and what is not known of it. */
+class ClocksTest {
+
+    @Test
+    void the_decision_of_the_last_award_starts_the_clock() {
+        PersonBuilder person = RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
+                .pastAward(RunsTest.given("ribbon", 2010, LocalDate.of(2011, 1, 1)))
+                .pastAward(RunsTest.given("ribbon", 2005, LocalDate.of(2005, 12, 1)));
+        RunsTest.assertRange(years(person, "after-decision"), 3, 3);
+        RunsTest.assertRange(years(person, "year-of-decision"), 4, 4);
+        RunsTest.assertRange(years(person, "regardless"), 4, 4);
+        PersonBuilder lastDay = RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
+                .pastAward(RunsTest.given("ribbon", 2010, LocalDate.of(2010, 12, 31)));
+        RunsTest.assertRange(years(lastDay, "after-decision"), 4, 4);
+    }
+
+    @Test
+    void a_year_that_the_decision_rewarded_does_not_count_again() {
+        PersonBuilder person = RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
+                .pastAward(RunsTest.given("ribbon", 2012, LocalDate.of(2012, 12, 20)));
+        RunsTest.assertRange(years(person, "year-of-decision"), 2, 2);
+        PersonBuilder yearNotKnown = RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
+                .pastAward(PastAward.builder("ribbon")
+                        .decidedOn(LocalDate.of(2012, 12, 20))
+                        .build());
+        RunsTest.assertRange(years(yearNotKnown, "year-of-decision"), 2, 3, Fact.PAST_AWARDS_YEAR);
+    }
+
+    @Test
+    void the_merit_period_that_the_decision_names_starts_the_clock_and_without_one_the_decision() {
+        RunsTest.assertRange(
+                years(withPeriod(new MeritPeriod.Stated(Period.years(2010, 2011))), "after-merit-period"), 3, 3);
+        RunsTest.assertRange(years(withPeriod(new MeritPeriod.NotStated()), "after-merit-period"), 1, 1);
+        RunsTest.assertRange(years(withPeriod(new MeritPeriod.NotStated()), "after-merit-period-or-year"), 2, 2);
+        RunsTest.assertRange(years(withPeriod(null), "after-merit-period"), 1, 4, Fact.PAST_AWARDS_MERIT_PERIOD);
+    }
+
+    private static PersonBuilder withPeriod(MeritPeriod period) {
+        return RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
+                .pastAward(new PastAward(
+                        "ribbon", Period.year(2011), null, LocalDate.of(2013, 3, 1), null, period, null, null));
+    }
+
+    private static Measurement.Range years(PersonBuilder person, String clock) {
+        return RunsTest.measured(
+                person,
+                d -> RunsTest.excellent(d, "any")
+                        .sinceAward("ribbon", d.param(clock))
+                        .years());
+    }
+
+    @Test
+    void without_the_award_the_clock_stands_still_or_never_started() {
+        PersonBuilder person = RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT);
+        RunsTest.assertRange(years(person, "after-decision"), 2, 2);
+        RunsTest.assertRange(
+                RunsTest.measured(
+                        person,
+                        d -> RunsTest.excellent(d, "any")
+                                .afterAward("ribbon", d.param("after-decision"))
+                                .years()),
+                0,
+                0);
+        PersonBuilder notKnown = Person.builder().rated(2014, Rating.EXCELLENT).complete(RunsTest.LIFE, Fact.YEARS);
+        RunsTest.assertRange(
+                RunsTest.measured(
+                        notKnown,
+                        d -> RunsTest.excellent(d, "any")
+                                .afterAward("ribbon", d.param("after-decision"))
+                                .years()),
+                0,
+                1,
+                Fact.PAST_AWARDS);
+        RunsTest.assertRange(years(notKnown, "after-decision"), 0, 1, Fact.PAST_AWARDS);
+        RunsTest.assertRange(years(notKnown, "regardless"), 1, 1);
+    }
+
+    @Test
+    void an_award_given_after_the_proposal_was_not_given_before_it() {
+        PersonBuilder person = RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT)
+                .pastAward(RunsTest.given("ribbon", 2014, RunsTest.PROPOSED.plusDays(1)));
+        RunsTest.assertRange(years(person, "after-decision"), 2, 2);
+    }
+
+    @Test
+    void an_award_of_which_the_day_is_not_known_may_be_later_than_the_proposal() {
+        PersonBuilder person = RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT)
+                .pastAward(PastAward.builder("ribbon").year(Period.year(2014)).build());
+        RunsTest.assertRange(years(person, "after-decision"), 0, 2, Fact.PAST_AWARDS_DECIDED_ON);
+        RunsTest.assertRange(
+                RunsTest.measured(
+                        person,
+                        d -> RunsTest.excellent(d, "any")
+                                .afterAward("ribbon", d.param("regardless"))
+                                .years()),
+                0,
+                2,
+                Fact.PAST_AWARDS_DECIDED_ON);
+    }
+
+    @Test
+    void a_discipline_moves_the_start_to_its_end() {
+        PersonBuilder ended = RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
+                .discipline(new Discipline(
+                        DisciplineForm.REPRIMAND,
+                        LocalDate.of(2012, 3, 1),
+                        new DisciplineEnd.Ended(LocalDate.of(2013, 3, 1))));
+        RunsTest.assertRange(undisciplined(ended, "end"), 1, 1);
+        RunsTest.assertRange(undisciplined(ended, "year-of-end"), 2, 2);
+        PersonBuilder running = RunsTest.rated(Rating.EXCELLENT)
+                .discipline(new Discipline(DisciplineForm.REPRIMAND, null, new DisciplineEnd.Running()));
+        RunsTest.assertRange(undisciplined(running, "year-of-end"), 0, 0);
+        PersonBuilder notKnown =
+                RunsTest.rated(Rating.EXCELLENT).discipline(new Discipline(DisciplineForm.REPRIMAND, null, null));
+        RunsTest.assertRange(undisciplined(notKnown, "end"), 0, 1, Fact.DISCIPLINES_END);
+    }
+
+    private static Measurement.Range undisciplined(PersonBuilder person, String clock) {
+        return RunsTest.measured(
+                person,
+                d -> RunsTest.excellent(d, "any")
+                        .afterDiscipline(d.param(clock))
+                        .years());
+    }
+}

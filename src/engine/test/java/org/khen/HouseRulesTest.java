@@ -87,7 +87,8 @@ class HouseRulesTest {
                         PackLocation.class,
                         PackProof.class,
                         Citation.class,
-                        Decision.class)))
+                        Decision.class,
+                        RegistrationDecision.class)))
                 .should(dependOnClassesThat(resideInAPackage("org.khen.internal..")))
                 .check(ENGINE);
     }

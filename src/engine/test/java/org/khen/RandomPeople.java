@@ -26,6 +26,8 @@ import org.khen.facts.Nomination;
 import org.khen.facts.PastAward;
 import org.khen.facts.Period;
 import org.khen.facts.Person;
+import org.khen.facts.Procedure;
+import org.khen.facts.PublicNotice;
 import org.khen.facts.Rating;
 import org.khen.facts.ResearchTopic;
 import org.khen.facts.Sex;
@@ -105,7 +107,25 @@ public final class RandomPeople {
                 LocalDate.of(2014, 12, 1).plusDays(random.nextInt(90)),
                 null,
                 null,
-                attestations);
+                attestations,
+                procedure(unknowns));
+    }
+
+    private @Nullable Procedure procedure(int unknowns) {
+        LocalDate from = LocalDate.of(2014, 11, 1);
+        return maybe(
+                unknowns,
+                () -> new Procedure(
+                        maybe(
+                                unknowns,
+                                () -> random.nextBoolean()
+                                        ? new PublicNotice.NotGiven()
+                                        : new PublicNotice.Given(new Period(from, from.plusDays(random.nextInt(15))))),
+                        maybe(unknowns, random::nextBoolean),
+                        maybe(unknowns, random::nextBoolean),
+                        null,
+                        null,
+                        maybe(unknowns, random::nextBoolean)));
     }
 
     /** The same facts in another order. */
@@ -130,7 +150,7 @@ public final class RandomPeople {
                 shuffled(p.achievements()),
                 shuffled(p.pastAwards()),
                 p.proceedings());
-        return with(nomination, other);
+        return with(nomination, other, nomination.procedure());
     }
 
     /** The same nomination with some facts taken away: what is left is still true. */
@@ -178,10 +198,22 @@ public final class RandomPeople {
                         p.pastAwards(),
                         a -> new PastAward(a.award(), kept(a.year()), null, null, null, null, null, null)),
                 null);
-        return with(nomination, other);
+        return with(nomination, other, blurred(nomination.procedure()));
     }
 
-    private static Nomination with(Nomination n, Person person) {
+    private @Nullable Procedure blurred(@Nullable Procedure known) {
+        return known == null || random.nextInt(5) == 0
+                ? null
+                : new Procedure(
+                        kept(known.publicNotice()),
+                        kept(known.reasonsStated()),
+                        kept(known.minutes()),
+                        null,
+                        null,
+                        kept(known.figuresCertified()));
+    }
+
+    private static Nomination with(Nomination n, Person person, @Nullable Procedure procedure) {
         return new Nomination(
                 n.id(),
                 n.award(),
@@ -190,7 +222,8 @@ public final class RandomPeople {
                 n.proposedOn(),
                 n.receivedOn(),
                 n.decidedOn(),
-                n.attestations());
+                n.attestations(),
+                procedure);
     }
 
     private <T> @Nullable T kept(@Nullable T value) {

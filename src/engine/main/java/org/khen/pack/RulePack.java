@@ -20,6 +20,7 @@ import java.util.Map;
  * @param routes its routes
  * @param evidence its evidence
  * @param topics its topics in the order of their names
+ * @param movements its emulation movements
  */
 public record RulePack(
         String id,
@@ -33,7 +34,8 @@ public record RulePack(
         List<Award> awards,
         List<RouteRow> routes,
         List<Evidence> evidence,
-        List<Topic> topics) {
+        List<Topic> topics,
+        List<LaunchedMovement> movements) {
 
     /** Copies the lists, and the sources in their order. */
     public RulePack {
@@ -43,6 +45,7 @@ public record RulePack(
         routes = List.copyOf(routes);
         evidence = List.copyOf(evidence);
         topics = List.copyOf(topics);
+        movements = List.copyOf(movements);
     }
 
     /** Names the pack. */

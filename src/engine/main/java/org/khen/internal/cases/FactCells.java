@@ -22,15 +22,15 @@ final class FactCells {
         void read(String cell, DossierDraft draft) throws UnreadableCell;
     }
 
-    private interface ValueReader<T> {
+    interface ValueReader<T> {
         T read(String cell) throws UnreadableCell;
     }
 
-    private interface EntryReader<T> {
+    interface EntryReader<T> {
         T read(Entry entry, DossierDraft draft) throws UnreadableCell;
     }
 
-    private interface Setter<T> {
+    interface Setter<T> {
         void set(DossierDraft draft, T value) throws UnreadableCell;
     }
 
@@ -58,6 +58,9 @@ final class FactCells {
         Map<Fact, CellReader> readers = new EnumMap<>(Fact.class);
         readers.put(Fact.MERIT_PERIOD, single(CellText::period, DossierDraft::meritPeriod));
         readers.put(Fact.RECEIVED_ON, single(CellText::date, DossierDraft::receivedOn));
+        readers.put(Fact.DECIDED_ON, single(CellText::date, DossierDraft::decidedOn));
+        readers.putAll(ProcedureCells.readers());
+        readers.putAll(RegistrationCells.readers());
 
         readers.put(Fact.GROUPS, FactCells::groups);
         readers.put(
@@ -126,7 +129,7 @@ final class FactCells {
         return readers;
     }
 
-    private static <T> CellReader single(ValueReader<T> reader, Setter<T> setter) {
+    static <T> CellReader single(ValueReader<T> reader, Setter<T> setter) {
         return (cell, draft) -> {
             if (!CellText.isNotKnown(cell)) {
                 setter.set(draft, reader.read(cell));
@@ -134,7 +137,7 @@ final class FactCells {
         };
     }
 
-    private static <T> CellReader list(EntryReader<T> reader, Setter<Listing<T>> setter) {
+    static <T> CellReader list(EntryReader<T> reader, Setter<Listing<T>> setter) {
         return (cell, draft) -> {
             if (CellText.isNotKnown(cell)) {
                 return;

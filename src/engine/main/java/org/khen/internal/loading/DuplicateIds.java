@@ -11,6 +11,7 @@ import org.khen.pack.Case;
 import org.khen.pack.CellRef;
 import org.khen.pack.Criterion;
 import org.khen.pack.Evidence;
+import org.khen.pack.LaunchedMovement;
 import org.khen.pack.Limit;
 import org.khen.pack.Source;
 import org.khen.pack.Text;
@@ -45,6 +46,7 @@ final class DuplicateIds {
                 .flatMap(pack -> pack.pack().sources().values().stream().map(source -> new Placed<>(pack, source)))
                 .toList();
         among(sources, Source::id, Source::at, SourcesTable.ID);
+        among(packs.allMovements(), LaunchedMovement::id, LaunchedMovement::at, MovementsTable.ID);
         among(packs.allCriteria(), Criterion::id, Criterion::at, CriteriaTable.ID);
         for (ReadPack pack : packs.packs()) {
             among(

@@ -66,7 +66,8 @@ final class PackReader {
                 table(AwardsTable.FORMAT, counted, AwardsTable::read),
                 table(RoutesTable.FORMAT, counted, RoutesTable::read),
                 table(EvidenceTable.FORMAT, counted, EvidenceTable::read),
-                topics(counted));
+                topics(counted),
+                table(MovementsTable.FORMAT, counted, MovementsTable::read));
         return new ReadPack(
                 read,
                 List.copyOf(rules),

@@ -90,6 +90,8 @@ public enum ProblemCode {
     RULE_DUPLICATE,
     RULE_NOT_ALLOWED,
     STAR_REFUSES,
+    REGISTRATION_KIND,
+    REGISTRATION_WORDS,
     ONLY_LAW_REFUSES,
     // cases
     CASES_MISSING(false),

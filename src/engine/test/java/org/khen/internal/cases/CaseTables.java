@@ -99,7 +99,8 @@ public final class CaseTables {
                         criteria,
                         List.of(),
                         List.of(),
-                        Stream.of(cases).toList())));
+                        Stream.of(cases).toList())),
+                List.of());
     }
 
     /** What is read from these cells of the toy pack. */

@@ -311,7 +311,7 @@ class RegistrationDecisionTest {
                         + " (quy định 02-03), 02 điển hình trong lĩnh vực y tế (quy định 02-03), ngày 31/3/2015"
                         + " (chậm nhất hết quý I).");
         assertThat(engine.evaluate(registration).summary(Language.ENGLISH))
-                .isEqualTo("Sở Y tế registered 1 movements (required 01-02), 1 exemplars in giáo dục (required 02-03),"
+                .isEqualTo("Sở Y tế registered 1 movement (required 01-02), 1 exemplar in giáo dục (required 02-03),"
                         + " 2 exemplars in y tế (required 02-03) on 2015-03-31 (by the end of quarter I).");
     }
 }

@@ -124,7 +124,8 @@ public final class RegistrationPage {
 
     private String counted(long count, String what, String where, String limits) {
         String number = language == Language.VIETNAMESE ? RegisteredNumbers.twoDigits(count) : Long.toString(count);
-        return number + " " + what + where + limits;
+        boolean single = language == Language.ENGLISH && count == 1;
+        return number + " " + (single ? what.replaceFirst("s$", "") : what) + where + limits;
     }
 
     private String limits(@Nullable String limits) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Nomination;
+import org.khen.facts.Registration;
 import org.khen.internal.Cohort;
 import org.khen.internal.Decider;
 
@@ -98,6 +99,29 @@ public final class EligibilityEngine {
         Objects.requireNonNull(nominations, "nominations");
         Cohort cohort = decider.cohort(nominations.iterator(), asOf);
         return StreamSupport.stream(cohort, false).onClose(cohort::close).onClose(nominations::close);
+    }
+
+    /**
+     * Judges the yearly registration of a unit by the rules in force on the first day of the year it is for, whenever it was
+     * made: what a unit is asked to register is known when the year begins. Never touches the outcome of a nomination.
+     *
+     * @throws EvaluationException if the two readings of a rule disagree, or if a fact cannot be read
+     */
+    public RegistrationDecision evaluate(Registration registration) {
+        Objects.requireNonNull(registration, "registration");
+        return decider.decide(registration, LocalDate.of(registration.year(), 1, 1));
+    }
+
+    /**
+     * Judges a registration by the rules in force on another day.
+     *
+     * @param asOf the day whose rules apply
+     * @throws EvaluationException if the two readings of a rule disagree, or if a fact cannot be read
+     */
+    public RegistrationDecision evaluate(Registration registration, LocalDate asOf) {
+        Objects.requireNonNull(registration, "registration");
+        Objects.requireNonNull(asOf, "asOf");
+        return decider.decide(registration, asOf);
     }
 
     /**

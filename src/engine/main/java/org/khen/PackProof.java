@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.khen.facts.Nomination;
+import org.khen.facts.Registration;
 import org.khen.internal.cases.CaseColumns;
 import org.khen.internal.cases.CaseRun;
 import org.khen.pack.RulePack;
@@ -33,7 +34,8 @@ public record PackProof(String pack, List<CaseResult> results, List<Text> failur
      */
     public static PackProof of(RulePacks packs, String packId) {
         RulePacks deciding = packs.isChangedAbove(packId) ? packs.upTo(packId) : packs;
-        return of(deciding, packId, EligibilityEngine.of(deciding)::evaluate);
+        EligibilityEngine engine = EligibilityEngine.of(deciding);
+        return of(deciding, packId, engine::evaluate, engine::evaluate);
     }
 
     /**
@@ -48,16 +50,20 @@ public record PackProof(String pack, List<CaseResult> results, List<Text> failur
     public static PackProof of(EligibilityEngine engine, String packId) {
         return engine.packs().isChangedAbove(packId)
                 ? of(engine.packs(), packId)
-                : of(engine.packs(), packId, engine::evaluate);
+                : of(engine.packs(), packId, engine::evaluate, engine::evaluate);
     }
 
-    static PackProof of(RulePacks packs, String packId, Function<Nomination, Decision> engine) {
+    static PackProof of(
+            RulePacks packs,
+            String packId,
+            Function<Nomination, Decision> engine,
+            Function<Registration, RegistrationDecision> registrations) {
         RulePack pack = packs.packs().stream()
                 .filter(candidate -> candidate.id().equals(packId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no pack (" + packId + ") among "
                         + packs.packs().stream().map(RulePack::id).toList()));
-        CaseRun run = new CaseRun(packId, new CaseColumns(packs.packs()), engine);
+        CaseRun run = new CaseRun(packId, new CaseColumns(packs.packs()), engine, registrations);
         List<CaseResult> results = new ArrayList<>();
         pack.topics().forEach(topic -> topic.cases().forEach(situation -> results.add(run.run(situation))));
         return new PackProof(packId, results, results.isEmpty() ? List.of(noCase(packId)) : List.of());

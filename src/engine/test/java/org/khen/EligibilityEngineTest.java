@@ -185,7 +185,8 @@ class EligibilityEngineTest {
                     base.proposedOn(),
                     null,
                     null,
-                    order));
+                    order,
+                    null));
             assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
             assertThat(decision.openBecause()).containsExactly(OpenReason.FACTS_CONTRADICT);
         }

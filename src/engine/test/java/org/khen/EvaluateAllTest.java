@@ -118,7 +118,7 @@ class EvaluateAllTest {
     @Test
     void a_missing_argument_is_told_by_its_name() {
         Nomination nomination = nomination(1, "ribbon");
-        assertThatThrownBy(() -> engine.evaluate(null)).hasMessage("nomination");
+        assertThatThrownBy(() -> engine.evaluate((Nomination) null)).hasMessage("nomination");
         assertThatThrownBy(() -> engine.evaluate(nomination, null)).hasMessage("asOf");
         assertThatThrownBy(() -> engine.evaluateAll(lazily(1, i -> nomination), null, null))
                 .hasMessage("results");

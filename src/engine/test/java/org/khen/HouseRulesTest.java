@@ -87,7 +87,8 @@ class HouseRulesTest {
                         PackLocation.class,
                         PackProof.class,
                         Citation.class,
-                        Decision.class)))
+                        Decision.class,
+                        RegistrationDecision.class)))
                 .should(dependOnClassesThat(resideInAPackage("org.khen.internal..")))
                 .check(ENGINE);
     }
@@ -167,7 +168,10 @@ class HouseRulesTest {
         }
         List<Path> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root.resolve("src"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+            // What a build generates nobody has to keep short.
+            for (Path file : files.filter(
+                            f -> f.toString().endsWith(".java") && !f.toString().matches(".*\\btarget\\b.*"))
+                    .toList()) {
                 if (fault.test(file, Files.readString(file))) {
                     found.add(root.relativize(file));
                 }

@@ -94,9 +94,13 @@ class PackProofTest {
     @Test
     void a_case_that_cannot_be_evaluated_fails_alone() {
         Case situation = CaseTables.situation("đủ điều kiện", Map.of(), null);
-        PackProof proof = PackProof.of(packs(situation), CaseTables.PACK, nomination -> {
-            throw new EvaluationException("the two readings disagree");
-        });
+        PackProof proof = PackProof.of(
+                packs(situation),
+                CaseTables.PACK,
+                nomination -> {
+                    throw new EvaluationException("the two readings disagree");
+                },
+                registration -> null);
 
         assertThat(proof.allFailures())
                 .extracting(Text::en)
@@ -105,13 +109,13 @@ class PackProofTest {
 
     @Test
     void a_pack_that_is_not_loaded_cannot_be_proved() {
-        assertThatThrownBy(() -> PackProof.of(packs(), "tow", nomination -> refused()))
+        assertThatThrownBy(() -> PackProof.of(packs(), "tow", nomination -> refused(), registration -> null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("tow");
     }
 
     private static PackProof proof(Case... cases) {
-        return PackProof.of(packs(cases), CaseTables.PACK, nomination -> refused());
+        return PackProof.of(packs(cases), CaseTables.PACK, nomination -> refused(), registration -> null);
     }
 
     private static RulePacks packs(Case... cases) {

@@ -31,6 +31,7 @@ import org.khen.facts.PastAward;
 import org.khen.facts.Period;
 import org.khen.facts.Person;
 import org.khen.facts.PostHeld;
+import org.khen.facts.Procedure;
 import org.khen.facts.Rating;
 import org.khen.facts.Relative;
 import org.khen.facts.ResearchTopic;
@@ -114,7 +115,8 @@ public final class RandomPeople {
                 LocalDate.of(2014, 12, 1).plusDays(random.nextInt(90)),
                 null,
                 null,
-                attestations);
+                attestations,
+                new RandomProcedures(random).procedure(unknowns));
     }
 
     /** The same facts in another order. */
@@ -146,7 +148,7 @@ public final class RandomPeople {
                 shuffled(p.achievements()),
                 shuffled(p.pastAwards()),
                 p.proceedings());
-        return with(nomination, other);
+        return with(nomination, other, nomination.procedure());
     }
 
     /** The same nomination with some facts taken away: what is left is still true. */
@@ -210,10 +212,10 @@ public final class RandomPeople {
                                 kept(a.ground()),
                                 null)),
                 null);
-        return with(nomination, other);
+        return with(nomination, other, new RandomProcedures(random).blurred(nomination.procedure()));
     }
 
-    private static Nomination with(Nomination n, Person person) {
+    private static Nomination with(Nomination n, Person person, @Nullable Procedure procedure) {
         return new Nomination(
                 n.id(),
                 n.award(),
@@ -222,7 +224,8 @@ public final class RandomPeople {
                 n.proposedOn(),
                 n.receivedOn(),
                 n.decidedOn(),
-                n.attestations());
+                n.attestations(),
+                procedure);
     }
 
     private <T> @Nullable T kept(@Nullable T value) {

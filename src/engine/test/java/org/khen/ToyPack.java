@@ -20,6 +20,7 @@ import org.khen.pack.Criterion;
 import org.khen.pack.CriterionKind;
 import org.khen.pack.Direction;
 import org.khen.pack.JudgedBy;
+import org.khen.pack.LaunchedMovement;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitRole;
 import org.khen.pack.LimitStatus;
@@ -48,6 +49,7 @@ public final class ToyPack {
     private final List<Limit> limits = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
+    private final List<LaunchedMovement> movements = new ArrayList<>();
 
     public ToyPack() {
         source("law", Coverage.CRITERION, Confidence.SEEN);
@@ -254,6 +256,41 @@ public final class ToyPack {
         return this;
     }
 
+    /** A criterion of registrations with its rule's condition, asked of every unit. */
+    public ToyPack ofUnits(String id, String condition) {
+        measured(id, CriterionKind.PROCEDURE, condition);
+        return asUnits(id);
+    }
+
+    /** A criterion of registrations that people judge. */
+    public ToyPack judgedOfUnits(String id) {
+        criterion(id, CriterionKind.PROCEDURE, JudgedBy.COUNCIL, "law");
+        return asUnits(id);
+    }
+
+    private ToyPack asUnits(String id) {
+        Criterion last = criteria.remove(criteria.size() - 1);
+        criteria.add(new Criterion(
+                last.id(),
+                last.topic(),
+                last.title(),
+                last.kind(),
+                Set.of(Subject.UNIT),
+                last.judgedBy(),
+                last.sources(),
+                last.inForce(),
+                last.note(),
+                last.at()));
+        routes.add(
+                new RouteRow("*", Subject.UNIT, Set.of(), "*", null, id, Validity.ALWAYS, "law", null, null, NOWHERE));
+        return this;
+    }
+
+    public ToyPack movement(String id, String name, Validity inForce) {
+        movements.add(new LaunchedMovement(id, new Text(name, name), "Hội chợ", inForce, "law", NOWHERE));
+        return this;
+    }
+
     /** A number as the value of a limit. */
     public static Value number(long number) {
         return new Value.OfNumber(Ratio.of(number));
@@ -288,7 +325,8 @@ public final class ToyPack {
                 routes,
                 List.of(),
                 List.of(new Topic("toy", criteria, limits, rules, List.of())),
-                tables);
+                tables,
+                movements);
     }
 
     public RulePacks packs() {

@@ -3,16 +3,27 @@ package org.khen.cli;
 import java.util.EnumMap;
 import java.util.Map;
 import org.khen.Outcome;
+import org.khen.Verdict;
 
 /** How many dossiers came to what. */
 final class Counts {
 
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private final Map<Verdict, Integer> registrations = new EnumMap<>(Verdict.class);
     private int unreadable;
     private int failed;
 
     void add(Outcome outcome) {
         outcomes.merge(outcome, 1, Integer::sum);
+    }
+
+    /** A registration: counted apart, for it is no nomination. */
+    void addRegistration(Verdict verdict) {
+        registrations.merge(verdict, 1, Integer::sum);
+    }
+
+    int ofRegistrations(Verdict verdict) {
+        return registrations.getOrDefault(verdict, 0);
     }
 
     void add(Undecided undecided) {
@@ -36,7 +47,11 @@ final class Counts {
     }
 
     int total() {
-        return outcomes.values().stream().mapToInt(Integer::intValue).sum() + unreadable + failed;
+        return sum(outcomes) + sum(registrations) + unreadable + failed;
+    }
+
+    private static int sum(Map<?, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     boolean allDecided() {

@@ -9,8 +9,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khen.Decision;
+import org.khen.EvaluationException;
 import org.khen.EvaluationResult;
+import org.khen.RegistrationDecision;
 import org.khen.facts.Nomination;
+import org.khen.facts.Registration;
 import org.khen.json.DossierReader;
 import org.khen.json.ReadDossier;
 
@@ -25,7 +28,13 @@ final class EvaluationRun {
             String file,
             int line,
             @Nullable Nomination nomination,
-            @Nullable Undecided undecided) {}
+            @Nullable Registration registration,
+            @Nullable Undecided undecided) {
+
+        static Item notDecided(Undecided undecided) {
+            return new Item(undecided.file(), undecided.line(), null, null, undecided);
+        }
+    }
 
     private final Session session;
     private final Evaluator evaluator;
@@ -75,15 +84,14 @@ final class EvaluationRun {
         if (dossier instanceof ReadDossier.Unreadable unreadable) {
             List<Trouble> troubles =
                     unreadable.problems().stream().map(Trouble::of).toList();
-            return new Item(file, line, null, new Undecided(file, line, id, false, troubles));
+            return Item.notDecided(new Undecided(file, line, id, false, troubles));
         }
         if (other != null) {
-            return new Item(file, line, null, undecided(file, line, id, Troubles.twice(line, other)));
+            return Item.notDecided(undecided(file, line, id, Troubles.twice(line, other)));
         }
-        if (dossier instanceof ReadDossier.OfNomination read) {
-            return new Item(file, line, read.nomination(), null);
-        }
-        return new Item(file, line, null, undecided(file, line, id, Troubles.registration(line)));
+        return dossier instanceof ReadDossier.OfNomination read
+                ? new Item(file, line, read.nomination(), null, null)
+                : new Item(file, line, null, ((ReadDossier.OfRegistration) dossier).registration(), null);
     }
 
     private static Undecided undecided(String file, int line, @Nullable String id, Trouble trouble) {
@@ -99,10 +107,12 @@ final class EvaluationRun {
         }
         Iterator<EvaluationResult> decided = evaluator.evaluate(nominations).iterator();
         for (Item item : batch) {
-            if (item.nomination == null) {
-                tell(Objects.requireNonNull(item.undecided));
-            } else {
+            if (item.nomination != null) {
                 hand(item, item.nomination, decided.next());
+            } else if (item.registration != null) {
+                hand(item, item.registration);
+            } else {
+                tell(Objects.requireNonNull(item.undecided));
             }
         }
         batch.clear();
@@ -116,6 +126,17 @@ final class EvaluationRun {
         } else if (result instanceof EvaluationResult.Failed failed) {
             Trouble trouble = evaluator.trouble(item.line, nomination, failed.cause());
             tell(undecided(item.file, item.line, nomination.id(), trouble));
+        }
+    }
+
+    private void hand(Item item, Registration registration) throws IOException {
+        try {
+            RegistrationDecision decision = evaluator.evaluate(registration);
+            counts.addRegistration(decision.verdict());
+            results.registered(decision);
+        } catch (EvaluationException failed) {
+            Trouble trouble = Troubles.failed(item.line, String.valueOf(failed.getMessage()));
+            tell(undecided(item.file, item.line, registration.id(), trouble));
         }
     }
 

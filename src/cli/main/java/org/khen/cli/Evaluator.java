@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.khen.EligibilityEngine;
 import org.khen.EvaluationException;
 import org.khen.EvaluationResult;
+import org.khen.RegistrationDecision;
 import org.khen.RulePacks;
 import org.khen.facts.Nomination;
+import org.khen.facts.Registration;
 import org.khen.internal.words.Nearest;
 import org.khen.pack.Award;
 import org.khen.pack.RulePack;
@@ -35,6 +37,11 @@ final class Evaluator {
         List<EvaluationResult> results = new ArrayList<>(nominations.size());
         engine.evaluateAll(nominations.iterator(), asOf, results::add);
         return results;
+    }
+
+    /** What is found of a registration, by the rules of the day asked for or of the year it is for. */
+    RegistrationDecision evaluate(Registration registration) {
+        return asOf == null ? engine.evaluate(registration) : engine.evaluate(registration, asOf);
     }
 
     /** Why a nomination is not decided, in words for the one who proposes it. */

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.khen.EvaluationException;
 import org.khen.EvaluationResult;
 import org.khen.facts.Nomination;
+import org.khen.facts.Registration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,6 +44,10 @@ final class ExplainCommand implements Callable<Integer> {
         }
         OneDossier found = OneDossier.find(session, sources.get(0), id);
         Nomination nomination = found.nomination();
+        Registration registration = found.registration();
+        if (registration != null) {
+            return explain(found, registration, new Evaluator(PackChoice.load(session, packs), day));
+        }
         if (nomination == null) {
             found.undecided().lines(session.language()).forEach(session::tell);
             return ExitCode.FAULTS.code();
@@ -57,5 +63,18 @@ final class ExplainCommand implements Callable<Integer> {
         }
         session.print(((EvaluationResult.Decided) result).decision().explain(session.language()));
         return ExitCode.DONE.code();
+    }
+
+    private int explain(OneDossier found, Registration registration, Evaluator evaluator) throws IOException {
+        try {
+            session.print(evaluator.evaluate(registration).explain(session.language()));
+            return ExitCode.DONE.code();
+        } catch (EvaluationException failed) {
+            Trouble trouble = Troubles.failed(found.line(), String.valueOf(failed.getMessage()));
+            new Undecided(found.file(), found.line(), registration.id(), true, List.of(trouble))
+                    .lines(session.language())
+                    .forEach(session::tell);
+            return ExitCode.FAULTS.code();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import org.khen.Decision;
+import org.khen.RegistrationDecision;
 import org.khen.json.DecisionWriter;
 import org.khen.pack.Text;
 
@@ -33,6 +34,11 @@ final class JsonResults implements Results {
 
     @Override
     public void decided(Decision decision) throws IOException {
+        line(decisions.write(decision));
+    }
+
+    @Override
+    public void registered(RegistrationDecision decision) throws IOException {
         line(decisions.write(decision));
     }
 

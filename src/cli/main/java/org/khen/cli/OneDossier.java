@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Nomination;
+import org.khen.facts.Registration;
 import org.khen.json.DossierReader;
 import org.khen.json.ReadDossier;
 
@@ -66,11 +67,17 @@ record OneDossier(String file, ReadDossier dossier) {
         return dossier instanceof ReadDossier.OfNomination read ? read.nomination() : null;
     }
 
-    /** Why there is no nomination. */
+    /** The registration; {@code null} if it is another kind of dossier or could not be read. */
+    @Nullable
+    Registration registration() {
+        return dossier instanceof ReadDossier.OfRegistration read ? read.registration() : null;
+    }
+
+    /** Why there is neither; nothing if there is one. */
     Undecided undecided() {
         List<Trouble> troubles = dossier instanceof ReadDossier.Unreadable unreadable
                 ? unreadable.problems().stream().map(Trouble::of).toList()
-                : List.of(Troubles.registration(line()));
+                : List.of();
         return new Undecided(file, line(), dossier.id(), false, troubles);
     }
 }

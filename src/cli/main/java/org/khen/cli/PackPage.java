@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.khen.pack.Award;
 import org.khen.pack.Confidence;
 import org.khen.pack.Criterion;
+import org.khen.pack.LaunchedMovement;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
@@ -56,6 +57,7 @@ final class PackPage {
         page.say(1, "show-hash", pack.hash());
         page.say(1, "show-sources", pack.sources().size(), confidences(pack));
         awards(pack);
+        movements(pack);
         pack.topics().forEach(this::topic);
     }
 
@@ -113,6 +115,24 @@ final class PackPage {
                     route + reading + group + ": " + row.asks() + " ("
                             + session.wording().word(row.subject()) + who + span + "; "
                             + page.citation(row.source(), sources) + ")");
+        }
+    }
+
+    private void movements(RulePack pack) {
+        List<LaunchedMovement> movements = pack.movements().stream()
+                .filter(movement -> shown(movement.inForce()))
+                .toList();
+        if (movements.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line(1, session.say("show-movements"));
+        for (LaunchedMovement movement : movements) {
+            page.line(
+                    2,
+                    movement.id() + " – " + movement.title().in(session.language()) + " ("
+                            + page.validity(movement.inForce()) + ")");
+            page.say(3, "show-movement", movement.launchedBy(), page.citation(movement.source(), sources));
         }
     }
 

@@ -2,6 +2,7 @@ package org.khen.cli;
 
 import java.io.IOException;
 import org.khen.Decision;
+import org.khen.RegistrationDecision;
 
 /** Writes what comes of dossiers, in their order. */
 interface Results {
@@ -11,6 +12,9 @@ interface Results {
 
     /** A decision. */
     void decided(Decision decision) throws IOException;
+
+    /** What is found of a registration. */
+    void registered(RegistrationDecision decision) throws IOException;
 
     /** A dossier that is not decided. */
     void undecided(Undecided undecided) throws IOException;

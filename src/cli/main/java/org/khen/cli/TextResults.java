@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.khen.Decision;
 import org.khen.Finding;
 import org.khen.Outcome;
+import org.khen.RegistrationDecision;
 import org.khen.UnknownAttestation;
 import org.khen.Verdict;
 import org.khen.facts.Contradiction;
@@ -112,6 +113,39 @@ final class TextResults implements Results {
     }
 
     @Override
+    public void registered(RegistrationDecision decision) throws IOException {
+        Language language = session.language();
+        line(decision.id() + " – " + session.say("registration", decision.year()) + ": "
+                + coloured(decision.verdict()));
+        line("  " + decision.summary(language));
+        for (Finding finding : decision.findings()) {
+            if (finding.verdict() != Verdict.MET && finding.verdict() != Verdict.NOT_APPLICABLE) {
+                line("  - " + decision.explain(finding, language));
+            }
+        }
+        listed("registered-not-proposed", decision.registeredNotProposed());
+        listed("rewarded-not-multiplied", decision.rewardedNotMultiplied());
+        line("");
+    }
+
+    private void listed(String key, List<String> names) throws IOException {
+        if (!names.isEmpty()) {
+            line("  - " + session.say(key, String.join("; ", names)));
+        }
+    }
+
+    private String coloured(Verdict verdict) {
+        String colour = switch (verdict) {
+            case MET -> "green";
+            case NOT_MET -> "red";
+            case UNKNOWN, REFERRED -> "yellow";
+            case NOT_APPLICABLE -> "faint";
+        };
+        return ansi.string(
+                "@|" + colour + " " + RegistrationDecision.wording(verdict).in(session.language()) + "|@");
+    }
+
+    @Override
     public void undecided(Undecided undecided) {
         // Told among the messages, where it is not lost in a long text.
     }
@@ -121,6 +155,10 @@ final class TextResults implements Results {
         line(session.say("counts"));
         for (Outcome outcome : Outcome.values()) {
             count(session.wording().word(outcome), counts.of(outcome), false);
+        }
+        for (Verdict verdict : Verdict.values()) {
+            String found = RegistrationDecision.wording(verdict).in(session.language());
+            count(session.say("count-registration", found), counts.ofRegistrations(verdict), true);
         }
         count(session.say("count-unreadable"), counts.unreadable(), true);
         count(session.say("count-failed"), counts.failed(), true);

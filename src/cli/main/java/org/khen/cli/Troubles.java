@@ -16,15 +16,6 @@ final class Troubles {
                 Wording.both("trouble-twice-advice"));
     }
 
-    static Trouble registration(int line) {
-        return Trouble.whole(
-                "DOSSIER-IS-REGISTRATION",
-                "",
-                line,
-                Wording.both("trouble-registration"),
-                Wording.both("trouble-registration-advice"));
-    }
-
     static Trouble unknownAward(int line, String award, Text advice) {
         return Trouble.whole("DOSSIER-UNKNOWN-AWARD", "/award", line, Wording.both("trouble-award", award), advice);
     }

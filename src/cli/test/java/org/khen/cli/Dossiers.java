@@ -18,4 +18,13 @@ final class Dossiers {
     static Path file(Path folder, String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
+
+    /** A registration a day late, of too few exemplars. */
+    static String registration(String id) {
+        return "{\"type\":\"registration\",\"id\":\"" + id + "\",\"unit\":\"Sở Y tế\",\"year\":2015,"
+                + "\"completedOn\":\"2015-04-01\",\"movements\":{\"completeFor\":\"2015\",\"items\":[{\"name\":"
+                + "\"Toàn thành phố chung sức xây dựng nông thôn mới\"}]},\"exemplars\":{\"completeFor\":\"2015\","
+                + "\"items\":[{\"field\":\"y tế\",\"id\":\"ĐH-1\",\"discovered\":true,\"fostered\":false,"
+                + "\"proposedForAward\":false}]}}";
+    }
 }

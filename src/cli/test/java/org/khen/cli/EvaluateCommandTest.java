@@ -5,6 +5,7 @@ import static org.khen.cli.Call.khen;
 import static org.khen.cli.Call.khenVi;
 import static org.khen.cli.Dossiers.file;
 import static org.khen.cli.Dossiers.nomination;
+import static org.khen.cli.Dossiers.registration;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -93,10 +94,6 @@ class EvaluateCommandTest {
                 .isEqualTo(unknown + ":1:1 [A-1] /award: No pack in use knows the award \"lao-dong-tien-tie\"."
                         + " Did you mean \"lao-dong-tien-tien\"?");
         assertThat(khen("evaluate", unknown).exitCode()).isEqualTo(1);
-
-        Path registration =
-                file(folder, "b.json", "{\"type\":\"registration\",\"id\":\"R-1\",\"unit\":\"Tổ 1\",\"year\":2014}");
-        assertThat(khen("evaluate", registration, "--format=json").out()).contains("DOSSIER-IS-REGISTRATION");
     }
 
     @Test
@@ -251,5 +248,25 @@ class EvaluateCommandTest {
             assertThat(lines.map(line -> line.replaceAll("^\\{\"version\":1,\"id\":\"([^\"]+)\".*$", "$1")))
                     .containsExactlyElementsOf(ids);
         }
+    }
+
+    @Test
+    void registrations_are_judged_among_the_others_and_counted_apart() throws IOException {
+        Path file = file(folder, "r.jsonl", nomination("A-1") + "\n" + registration("R-1"));
+        Call text = khenVi("evaluate", file);
+
+        assertThat(text.exitCode()).isZero();
+        assertThat(text.out())
+                .contains("R-1 – đăng ký phong trào và điển hình năm 2015: Chưa đúng quy định\n"
+                        + "  Sở Y tế đăng ký 01 phong trào (quy định 01-02), 01 điển hình trong lĩnh vực y tế (quy định"
+                        + " 02-03), ngày 01/4/2015 (chậm nhất hết quý I).\n")
+                .contains("Hoàn thành đăng ký chậm nhất trong quý I: không")
+                .contains("Đã đăng ký, chưa đề nghị khen thưởng: ĐH-1.")
+                .containsPattern("Đăng ký: Chưa đúng quy định +1\n")
+                .containsPattern("Tổng số hồ sơ +2\n");
+        assertThat(khen("evaluate", file, "--format=jsonl").outLines().get(1))
+                .startsWith("{\"version\":1,\"type\":\"registration\",\"id\":\"R-1\"");
+        assertThat(khen("evaluate", file, "--as-of=01/01/2014").out())
+                .contains("registration of movements and exemplars, 2015: No rule in force");
     }
 }

@@ -5,6 +5,7 @@ import static org.khen.cli.Call.khen;
 import static org.khen.cli.Call.khenVi;
 import static org.khen.cli.Dossiers.file;
 import static org.khen.cli.Dossiers.nomination;
+import static org.khen.cli.Dossiers.registration;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,5 +56,19 @@ class ExplainCommandTest {
         Path unknown = file(folder, "b.json", nomination("A-1").replace("lao-dong-tien-tien", "x"));
         assertThat(khen("explain", unknown).firstError())
                 .contains("No pack in use knows the award \"x\". Awards known: ");
+    }
+
+    @Test
+    void a_registration_is_explained_as_the_page_of_its_unit() throws IOException {
+        Path file = file(folder, "r.json", registration("R-1"));
+        Call call = khenVi("explain", file);
+
+        assertThat(call.exitCode()).isZero();
+        assertThat(call.out())
+                .startsWith("Hồ sơ R-1 – Đăng ký phong trào và điển hình năm 2015\n"
+                        + "Kết quả rà soát: Chưa đúng quy định\nSở Y tế đăng ký 01 phong trào (quy định 01-02)")
+                .contains("\"Toàn thành phố chung sức xây dựng nông thôn mới\" – nêu tại điểm 1 mục II Kế hoạch"
+                        + " 6963/KH-UBND; nơi phát động: UBND thành phố Hải Phòng.")
+                .contains("- ĐH-1 (lĩnh vực y tế): Phát hiện ✓, Bồi dưỡng –, Tổng kết ?, Nhân điển hình ?.");
     }
 }

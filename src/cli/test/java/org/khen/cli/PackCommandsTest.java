@@ -29,6 +29,17 @@ class PackCommandsTest {
     }
 
     @Test
+    void the_movements_of_a_pack_are_shown_with_their_source() {
+        assertThat(khenVi("pack", "show", "hai-phong-6963").out())
+                .contains("Phong trào thi đua:\n")
+                .contains("nong-thon-moi – Toàn thành phố chung sức xây dựng nông thôn mới (từ ngày 16/09/2014)")
+                .contains("Nơi phát động: UBND thành phố Hải Phòng. Căn cứ điểm 1 mục II Kế hoạch 6963/KH-UBND.");
+        assertThat(khenVi("pack", "show", "hai-phong-6963", "--on", "15/09/2014")
+                        .out())
+                .doesNotContain("nong-thon-moi");
+    }
+
+    @Test
     void a_criterion_is_shown_with_its_numbers_and_its_rule() {
         assertThat(khen("pack", "show", "--criterion", "ldtt-2003.days-off").out())
                 .startsWith("ldtt-2003.days-off – ")

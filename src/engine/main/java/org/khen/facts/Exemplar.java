@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param fostered step two, bồi dưỡng; {@code null} if not known
  * @param reviewed step three, tổng kết; {@code null} if not known
  * @param multiplied step four, nhân điển hình; {@code null} if not known
+ * @param id the code of the exemplar, by which a host finds its nominations; holds no personal data; {@code null} if none is given
+ * @param proposedForAward whether it has been proposed for an award; {@code null} if not known
+ * @param rewarded whether it has been given an award; {@code null} if not known
  */
 public record Exemplar(
         String field,
@@ -18,7 +21,21 @@ public record Exemplar(
         @Nullable Boolean discovered,
         @Nullable Boolean fostered,
         @Nullable Boolean reviewed,
-        @Nullable Boolean multiplied) {
+        @Nullable Boolean multiplied,
+        @Nullable String id,
+        @Nullable Boolean proposedForAward,
+        @Nullable Boolean rewarded) {
+
+    /** Whether it has passed a step; {@code null} if not known. */
+    public @Nullable Boolean passed(ExemplarStep step) {
+        return switch (step) {
+            case DISCOVERED -> discovered;
+            case FOSTERED -> fostered;
+            case REVIEWED -> reviewed;
+            case MULTIPLIED -> multiplied;
+        };
+    }
+
     /** Says nothing of who it is. */
     @Override
     public String toString() {

@@ -11,6 +11,9 @@ public final class ExemplarBuilder {
     private @Nullable Boolean fostered;
     private @Nullable Boolean reviewed;
     private @Nullable Boolean multiplied;
+    private @Nullable String id;
+    private @Nullable Boolean proposedForAward;
+    private @Nullable Boolean rewarded;
 
     ExemplarBuilder(String field) {
         this.field = field;
@@ -46,8 +49,27 @@ public final class ExemplarBuilder {
         return this;
     }
 
+    /** The code of the exemplar, by which its nominations are found. */
+    public ExemplarBuilder id(String id) {
+        this.id = id;
+        return this;
+    }
+
+    /** Whether it has been proposed for an award. */
+    public ExemplarBuilder proposedForAward(boolean proposedForAward) {
+        this.proposedForAward = proposedForAward;
+        return this;
+    }
+
+    /** Whether it has been given an award. */
+    public ExemplarBuilder rewarded(boolean rewarded) {
+        this.rewarded = rewarded;
+        return this;
+    }
+
     /** What was set so far, as a value. */
     public Exemplar build() {
-        return new Exemplar(field, collective, discovered, fostered, reviewed, multiplied);
+        return new Exemplar(
+                field, collective, discovered, fostered, reviewed, multiplied, id, proposedForAward, rewarded);
     }
 }

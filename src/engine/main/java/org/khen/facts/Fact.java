@@ -1,7 +1,7 @@
 package org.khen.facts;
 
 /**
- * A fact that a criterion may read and find not known, by its place in a dossier.
+ * A fact that a criterion may read and find not known, by its place in a nomination or a registration.
  *
  * <p>What it is called, and which document proves it, may be said better in the {@code evidence.csv} of a rule pack.
  */
@@ -12,6 +12,19 @@ public enum Fact implements Word {
     MERIT_PERIOD("meritPeriod", "thời gian lập thành tích", "merit period"),
     /** Day the dossier was received. */
     RECEIVED_ON("receivedOn", "ngày tiếp nhận hồ sơ", "day the dossier was received"),
+    /** Day of the decision. */
+    DECIDED_ON("decidedOn", "ngày quyết định khen thưởng", "day of the decision"),
+    /** Public notice. */
+    PUBLIC_NOTICE("procedure.publicNotice", "việc công khai lấy ý kiến", "public notice"),
+    /** Whether reasons are stated. */
+    REASONS_STATED("procedure.reasonsStated", "việc nêu rõ lý do đề nghị", "whether reasons are stated"),
+    /** Minutes of the review. */
+    MINUTES("procedure.minutes", "biên bản họp xét", "minutes of the review"),
+    /** Whether figures are certified. */
+    FIGURES_CERTIFIED(
+            "procedure.figuresCertified",
+            "việc xác nhận số liệu trong báo cáo thành tích",
+            "whether figures are certified"),
     /** Groups of working people. */
     GROUPS("candidate.groups", "nhóm lao động", "groups of working people"),
     /** Sex. */
@@ -234,7 +247,40 @@ public enum Fact implements Word {
             "đóng góp công sức, đất đai, tài sản",
             "contributions of labour, land, property"),
     /** What the contribution is worth. */
-    CONTRIBUTIONS_AMOUNT("candidate.contributions.amount", "giá trị đóng góp", "value of the contribution");
+    CONTRIBUTIONS_AMOUNT("candidate.contributions.amount", "giá trị đóng góp", "value of the contribution"),
+    /** Year of a registration. */
+    REGISTRATION_YEAR("year", "năm đăng ký", "year of the registration"),
+    /** Whether the registration was made in writing. */
+    IN_WRITING("inWriting", "việc đăng ký bằng văn bản", "whether it was registered in writing"),
+    /** Day the registration was completed. */
+    COMPLETED_ON("completedOn", "ngày hoàn thành đăng ký", "day the registration was completed"),
+    /** Whether the registration went through the standing council. */
+    THROUGH_STANDING_COUNCIL(
+            "throughStandingCouncil",
+            "việc báo cáo qua Thường trực Hội đồng Thi đua – Khen thưởng",
+            "whether it went through the standing council"),
+    /** Movements registered. */
+    MOVEMENTS("movements", "phong trào đăng ký", "movements registered"),
+    /** Whether the movement has a theme. */
+    MOVEMENTS_THEME("movements.theme", "chủ đề của phong trào", "whether the movement has a theme"),
+    /** Whether the movement has concrete criteria. */
+    MOVEMENTS_CONCRETE_CRITERIA(
+            "movements.concreteCriteria",
+            "tiêu chí cụ thể của phong trào",
+            "whether the movement has concrete criteria"),
+    /** Whether the movement states its period. */
+    MOVEMENTS_PERIOD_STATED(
+            "movements.periodStated", "thời gian thực hiện phong trào", "whether the movement states its period"),
+    /** Exemplars registered. */
+    EXEMPLARS("exemplars", "điển hình đăng ký", "exemplars registered"),
+    /** Whether the exemplar is discovered. */
+    EXEMPLARS_DISCOVERED("exemplars.discovered", "khâu phát hiện điển hình", "whether the exemplar is discovered"),
+    /** Whether the exemplar is fostered. */
+    EXEMPLARS_FOSTERED("exemplars.fostered", "khâu bồi dưỡng điển hình", "whether the exemplar is fostered"),
+    /** Whether the exemplar is reviewed. */
+    EXEMPLARS_REVIEWED("exemplars.reviewed", "khâu tổng kết điển hình", "whether the exemplar is reviewed"),
+    /** Whether the exemplar is multiplied. */
+    EXEMPLARS_MULTIPLIED("exemplars.multiplied", "khâu nhân điển hình", "whether the exemplar is multiplied");
 
     private final String path;
     private final String vi;
@@ -246,7 +292,7 @@ public enum Fact implements Word {
         this.en = en;
     }
 
-    /** Its path from the nomination; an element of a list is meant by the path of the list. */
+    /** Its path from the nomination or registration; an element of a list is meant by the path of the list. */
     public String path() {
         return path;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day the dossier was received for appraisal; {@code null} if not known
  * @param decidedOn the day of the decision, for a past dossier; {@code null} if not known or still to come
  * @param attestations what units and councils attest, in any order; never {@code null}
+ * @param procedure how it was handled; {@code null} if not known
  */
 public record Nomination(
         String id,
@@ -25,7 +26,8 @@ public record Nomination(
         @Nullable LocalDate proposedOn,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate decidedOn,
-        List<Attestation> attestations) {
+        List<Attestation> attestations,
+        @Nullable Procedure procedure) {
 
     /** Needs codes and a candidate, and copies the attestations. */
     public Nomination {

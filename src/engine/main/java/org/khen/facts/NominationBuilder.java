@@ -17,6 +17,7 @@ public final class NominationBuilder {
     private @Nullable LocalDate proposedOn;
     private @Nullable LocalDate receivedOn;
     private @Nullable LocalDate decidedOn;
+    private @Nullable Procedure procedure;
 
     NominationBuilder(String id, String award) {
         this.id = Objects.requireNonNull(id, "id");
@@ -64,6 +65,12 @@ public final class NominationBuilder {
         return this;
     }
 
+    /** How it was handled. */
+    public NominationBuilder procedure(Procedure procedure) {
+        this.procedure = procedure;
+        return this;
+    }
+
     /**
      * What was set so far, as a value.
      *
@@ -73,6 +80,7 @@ public final class NominationBuilder {
         if (candidate == null) {
             throw new IllegalStateException("the candidate of the nomination (" + id + ") is not set");
         }
-        return new Nomination(id, award, candidate, meritPeriod, proposedOn, receivedOn, decidedOn, attestations);
+        return new Nomination(
+                id, award, candidate, meritPeriod, proposedOn, receivedOn, decidedOn, attestations, procedure);
     }
 }

@@ -1,6 +1,8 @@
 package org.khen.facts;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param completedOn the day it was completed; {@code null} if not known
  * @param movements the movements; {@code null} if not known
  * @param exemplars the exemplars; {@code null} if not known
+ * @param throughStandingCouncil whether it was reported through the standing council; {@code null} if not known
+ * @param attestations what units and councils attest, in any order; never {@code null}
  */
 public record Registration(
         String id,
@@ -21,7 +25,18 @@ public record Registration(
         @Nullable Boolean inWriting,
         @Nullable LocalDate completedOn,
         @Nullable Listing<Movement> movements,
-        @Nullable Listing<Exemplar> exemplars) {
+        @Nullable Listing<Exemplar> exemplars,
+        @Nullable Boolean throughStandingCouncil,
+        List<Attestation> attestations) {
+
+    /** Needs a code and a unit, and copies the attestations. */
+    public Registration {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(attestations, "attestations");
+        attestations = List.copyOf(attestations);
+    }
+
     /** Names the dossier, and not the unit. */
     @Override
     public String toString() {

@@ -1,6 +1,8 @@
 package org.khen.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ public final class RegistrationBuilder {
     private final Rows<Exemplar> exemplars = new Rows<>();
     private @Nullable Boolean inWriting;
     private @Nullable LocalDate completedOn;
+    private @Nullable Boolean throughStandingCouncil;
+    private final List<Attestation> attestations = new ArrayList<>();
 
     RegistrationBuilder(String id, String unit, int year) {
         this.id = Objects.requireNonNull(id, "id");
@@ -33,6 +37,12 @@ public final class RegistrationBuilder {
         return this;
     }
 
+    /** Whether it was reported through the standing council. */
+    public RegistrationBuilder throughStandingCouncil(boolean throughStandingCouncil) {
+        this.throughStandingCouncil = throughStandingCouncil;
+        return this;
+    }
+
     /** One more movement; says nothing about further ones. */
     public RegistrationBuilder movement(Movement movement) {
         movements.add(movement);
@@ -45,6 +55,12 @@ public final class RegistrationBuilder {
         return this;
     }
 
+    /** One more thing that somebody competent attests. */
+    public RegistrationBuilder attestation(Attestation attestation) {
+        attestations.add(attestation);
+        return this;
+    }
+
     /** Says that the movements and exemplars given are all there are in the year. */
     public RegistrationBuilder complete() {
         movements.completeFor(Period.year(year));
@@ -54,6 +70,15 @@ public final class RegistrationBuilder {
 
     /** What was set so far, as a value. */
     public Registration build() {
-        return new Registration(id, unit, year, inWriting, completedOn, movements.listing(), exemplars.listing());
+        return new Registration(
+                id,
+                unit,
+                year,
+                inWriting,
+                completedOn,
+                movements.listing(),
+                exemplars.listing(),
+                throughStandingCouncil,
+                attestations);
     }
 }

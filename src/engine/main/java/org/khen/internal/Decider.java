@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.khen.Decision;
 import org.khen.EvaluationException;
 import org.khen.EvaluationResult;
+import org.khen.RegistrationDecision;
 import org.khen.facts.Nomination;
+import org.khen.facts.Registration;
 import org.khen.internal.drools.RuleBase;
 import org.khen.internal.evaluation.Evaluation;
+import org.khen.internal.evaluation.RegistrationEvaluation;
 import org.khen.internal.evaluation.Rulebook;
 import org.khen.internal.language.AskedDossier;
 import org.khen.internal.language.Condition;
@@ -103,7 +106,19 @@ public final class Decider {
         } catch (EvaluationException told) {
             throw told;
         } catch (RuntimeException failed) {
-            throw notReadable(nomination, failed);
+            throw notReadable(nomination.id(), failed);
+        }
+    }
+
+    /** Decides on one registration. */
+    public RegistrationDecision decide(Registration registration, LocalDate day) {
+        try {
+            RegistrationEvaluation evaluation =
+                    new RegistrationEvaluation(registration, day, rulebook, conditions, places);
+            rules.fire(List.of(evaluation.dossier()));
+            return evaluation.decide();
+        } catch (RuntimeException failed) {
+            throw notReadable(registration.id(), failed);
         }
     }
 
@@ -112,13 +127,13 @@ public final class Decider {
             rules.fire(List.of(evaluation.dossier()));
         } catch (EvaluationException failed) {
             // The rule engine knows no codes, and whoever reads a log has to know which dossier it is about.
-            throw notReadable(nomination, failed);
+            throw notReadable(nomination.id(), failed);
         }
     }
 
-    private static EvaluationException notReadable(Nomination nomination, RuntimeException failed) {
+    private static EvaluationException notReadable(String dossier, RuntimeException failed) {
         return new EvaluationException(
-                "The dossier cannot be evaluated (dossier = " + nomination.id()
+                "The dossier cannot be evaluated (dossier = " + dossier
                         + ")\nMaybe a fact holds a null that may not be there, or a day out of all bounds: see the causes",
                 failed);
     }
@@ -189,7 +204,7 @@ public final class Decider {
         } catch (EvaluationException told) {
             return new EvaluationResult.Failed(nomination.id(), told);
         } catch (RuntimeException failed) {
-            return new EvaluationResult.Failed(nomination.id(), notReadable(nomination, failed));
+            return new EvaluationResult.Failed(nomination.id(), notReadable(nomination.id(), failed));
         }
     }
 }

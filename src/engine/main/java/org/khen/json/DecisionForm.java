@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.khen.Citation;
 import org.khen.Decision;
+import org.khen.RegistrationDecision;
+import org.khen.facts.Registration;
 import org.khen.pack.Language;
 import org.khen.pack.Text;
 
@@ -28,7 +30,25 @@ final class DecisionForm {
                     List.of(wording("text", whole -> of(((Citation) whole)::in)))),
             new RecordShape.Head(DossierForm.VERSION, CURRENT, true, true));
 
+    static final RecordShape REGISTRATION = Shapes.exactRecord(
+            RegistrationDecision.class,
+            Map.of(
+                    RegistrationDecision.class,
+                    List.of(
+                            names("registeredNotProposed", RegistrationDecision::registeredNotProposed),
+                            names("rewardedNotMultiplied", RegistrationDecision::rewardedNotMultiplied),
+                            wording("summary", whole -> of(((RegistrationDecision) whole)::summary))),
+                    Citation.class,
+                    List.of(wording("text", whole -> of(((Citation) whole)::in)))),
+            new RecordShape.Head(DossierForm.VERSION, CURRENT, true, true),
+            new RecordShape.Head(DossierForm.TYPE, new NamedWord(Registration.class).code(), true, true));
+
     private DecisionForm() {}
+
+    private static RecordShape.Derived names(String name, Function<RegistrationDecision, List<String>> value) {
+        return new RecordShape.Derived(
+                name, new ListShape(new ExactTextShape(), false), whole -> value.apply((RegistrationDecision) whole));
+    }
 
     private static RecordShape.Derived wording(String name, Function<Object, Object> value) {
         return new RecordShape.Derived(name, TEXT, value);

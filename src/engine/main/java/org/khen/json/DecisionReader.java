@@ -2,6 +2,7 @@ package org.khen.json;
 
 import org.jspecify.annotations.Nullable;
 import org.khen.Decision;
+import org.khen.RegistrationDecision;
 
 /** Reads back what {@link DecisionWriter} wrote. Has no state; may be shared between threads. */
 public final class DecisionReader {
@@ -17,14 +18,28 @@ public final class DecisionReader {
      *     pointer
      */
     public Decision read(String json) {
+        return (Decision) read(json, DecisionForm.DECISION);
+    }
+
+    /**
+     * What was found of a registration.
+     *
+     * @param json the text of one
+     * @throws IllegalArgumentException if it is none, or of another version; the message names the place as a JSON pointer
+     */
+    public RegistrationDecision readRegistration(String json) {
+        return (RegistrationDecision) read(json, DecisionForm.REGISTRATION);
+    }
+
+    private static Object read(String json, RecordShape form) {
         Problems problems = new Problems();
         Located tree =
                 new TreeReader(new Piece.Dossier(json, 1, 1, Piece.Ending.WHOLE), DecisionForm.NESTING).read(problems);
         if (tree != null) {
             requireVersion(tree);
-            Object decision = DecisionForm.DECISION.read(tree, Place.TOP, problems);
+            Object decision = form.read(tree, Place.TOP, problems);
             if (decision != null && problems.none()) {
-                return (Decision) decision;
+                return decision;
             }
         }
         DossierProblem first = problems.inOrder().get(0);

@@ -8,7 +8,15 @@ public final class DecisionSchema {
     /** Where the schema of the current version lies on the class path. */
     public static final String RESOURCE = "/META-INF/khen/schema/decision-1.schema.json";
 
+    /** Where the schema of what is found of a registration lies on the class path. */
+    public static final String REGISTRATION_RESOURCE = "/META-INF/khen/schema/registration-decision-1.schema.json";
+
     private DecisionSchema() {}
+
+    /** The text of the schema of what is found of a registration, in the current version. */
+    public static String ofRegistrations() {
+        return DossierSchema.stored(REGISTRATION_RESOURCE);
+    }
 
     /** The text of the schema of the current version. */
     public static String current() {
@@ -17,13 +25,30 @@ public final class DecisionSchema {
 
     /** The schema made anew from the records; the stored one must equal it. */
     static String generated() {
+        return generated(
+                "decision",
+                "Kết quả rà soát",
+                "What Khen finds of one nomination. It is advice: the authority decides.",
+                DecisionForm.DECISION);
+    }
+
+    /** That of registrations made anew. */
+    static String generatedOfRegistrations() {
+        return generated(
+                "registration-decision",
+                "Kết quả rà soát đăng ký phong trào và điển hình",
+                "What Khen finds of the registration of one unit. It is advice.",
+                DecisionForm.REGISTRATION);
+    }
+
+    private static String generated(String name, String title, String description, RecordShape form) {
         SchemaParts parts = new SchemaParts();
         ObjectNode schema = parts.object();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", "urn:khen:schema:decision:" + DecisionForm.CURRENT);
-        schema.put("title", "Kết quả rà soát");
-        schema.put("description", "What Khen finds of one nomination. It is advice: the authority decides.");
-        schema.put("$ref", DecisionForm.DECISION.schema(parts).get("$ref").asText());
+        schema.put("$id", "urn:khen:schema:" + name + ":" + DecisionForm.CURRENT);
+        schema.put("title", title);
+        schema.put("description", description);
+        schema.put("$ref", form.schema(parts).get("$ref").asText());
         schema.set("$defs", parts.definitions());
         return DossierSchema.text(schema);
     }

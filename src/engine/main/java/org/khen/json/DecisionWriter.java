@@ -1,6 +1,7 @@
 package org.khen.json;
 
 import org.khen.Decision;
+import org.khen.RegistrationDecision;
 
 /**
  * Writes decisions as JSON, with the version of the form: properties in the order of the records, words as codes, facts by
@@ -32,5 +33,13 @@ public final class DecisionWriter {
     /** The JSON of a decision. */
     public String write(Decision decision) {
         return DossierWriter.write(DecisionForm.DECISION, decision, indented);
+    }
+
+    /**
+     * The JSON of what is found of a registration. Its {@code type} tells it from a decision, and beside its components it has
+     * the lists of the unit: registered and not proposed, rewarded and not multiplied.
+     */
+    public String write(RegistrationDecision decision) {
+        return DossierWriter.write(DecisionForm.REGISTRATION, decision, indented);
     }
 }

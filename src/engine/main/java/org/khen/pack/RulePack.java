@@ -23,6 +23,7 @@ import java.util.Map;
  * @param evidence its evidence
  * @param topics its topics in the order of their names
  * @param tables its tables in the order of their codes
+ * @param movements its emulation movements
  */
 public record RulePack(
         String id,
@@ -38,7 +39,8 @@ public record RulePack(
         List<RouteRow> routes,
         List<Evidence> evidence,
         List<Topic> topics,
-        List<Table> tables) {
+        List<Table> tables,
+        List<LaunchedMovement> movements) {
 
     /** Copies the lists, and the sources in their order. */
     public RulePack {
@@ -50,6 +52,7 @@ public record RulePack(
         evidence = List.copyOf(evidence);
         topics = List.copyOf(topics);
         tables = List.copyOf(tables);
+        movements = List.copyOf(movements);
     }
 
     /** A pack without tables. */
@@ -69,7 +72,7 @@ public record RulePack(
             List<Topic> topics) {
         this(
                 id, version, title, authority, inForce, buildsOn, overrides, hash, sources, awards, routes, evidence,
-                topics, List.of());
+                topics, List.of(), List.of());
     }
 
     /** Names the pack. */

@@ -26,6 +26,12 @@ public enum Unit implements Word {
     TOPIC("đề tài", "topics"),
     /** Courses. */
     COURSE("khóa", "courses"),
+    /** Emulation movements. */
+    MOVEMENT("phong trào", "movements"),
+    /** Exemplars. */
+    EXEMPLAR("điển hình", "exemplars"),
+    /** Quarters of a year. */
+    QUARTER("quý", "quarters"),
     /** Per cent. */
     PERCENT("%", "%"),
     /** Vietnamese dong. */

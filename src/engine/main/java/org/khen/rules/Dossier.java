@@ -1,7 +1,7 @@
 package org.khen.rules;
 
 /**
- * What a rule file sees of a nomination: the vocabulary of the rule language.
+ * What a rule file sees of a nomination or registration: the vocabulary of the rule language.
  *
  * <p>Only these words read facts, so that a fact that is not known can never pass for "no" or for zero. A condition is true
  * when it <em>certainly</em> holds. There is no negation: with unknown facts "not certainly yes" is not "certainly no", so a
@@ -10,7 +10,16 @@ package org.khen.rules;
  * <p>The words are sorted by what they ask about; a rule file sees them all as one. Implemented by the engine alone. A new measure is a new method here with its tests; none changes its meaning.
  */
 public interface Dossier
-        extends PersonWords, FamilyWords, ServiceWords, MeritWords, HistoryWords, RunWords, MemberWords, LadderWords {
+        extends PersonWords,
+                FamilyWords,
+                ServiceWords,
+                MeritWords,
+                HistoryWords,
+                RunWords,
+                MemberWords,
+                LadderWords,
+                ProcedureWords,
+                RegistrationWords {
 
     /**
      * A dated parameter.

@@ -67,6 +67,7 @@ class TwoReadingsTest {
                 .limit("ten-months", Direction.LESS_THAN, number(10), Unit.MONTH)
                 .limit("forty-days", Direction.AT_LEAST, number(40), Unit.WORKING_DAY)
                 .limit("six-months", Direction.AT_LEAST, number(6), Unit.MONTH)
+                .limit("seven-days", Direction.AT_LEAST, number(7), Unit.DAY)
                 .limit("reprimand", Direction.AT_LEAST, word(DisciplineForm.REPRIMAND), Unit.WORD)
                 .limit("good", Direction.AT_LEAST, word(Rating.GOOD), Unit.WORD)
                 .row("two", LimitRole.LIMIT, null, number(3), null, "law", LimitStatus.BY_TEXT, WORKER)
@@ -141,6 +142,11 @@ class TwoReadingsTest {
                     + " || contributions(param(\"counted-years\")).satisfies(\"much\")",
             "shareOfAdvancedWorkers().satisfies(\"half\"), membersNotCompleting().satisfies(\"nobody\"),"
                     + " emulationSoldiers().satisfies(\"nobody\") || heaviestDisciplineOfMembers().satisfies(\"reprimand\")",
+            "publicNoticeGiven() || reasonsStated() && minutesPresent()",
+            "figuresCertified(), showsNoContradiction(), daysOfPublicNotice().satisfies(\"seven-days\")",
+            "daysFromAchievementToProposal().satisfies(\"seven-days\")"
+                    + " || daysFromMeritPeriodToProposal().satisfies(\"seven-days\")"
+                    + " || daysFromProposalToDecision().satisfies(\"seven-days\")",
             "lacksAward(\"cup\") && (isOneOf(Group.OFFICIAL) || isNoneOf(Group.WARD_GUARD))",
         };
         for (int i = 0; i < conditions.length; i++) {

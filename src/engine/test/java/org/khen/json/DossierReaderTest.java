@@ -153,4 +153,29 @@ class DossierReaderTest {
         assertThat(read).hasSize(1).hasOnlyElementsOfType(ReadDossier.OfNomination.class);
         return ((ReadDossier.OfNomination) read.get(0)).nomination();
     }
+
+    @Test
+    void the_handling_of_a_nomination_and_the_content_of_a_registration_are_read() {
+        String nomination = "{\"id\":\"a\",\"award\":\"b\",\"candidate\":{\"type\":\"person\"},\"procedure\":"
+                + "{\"publicNotice\":\"not-given\",\"minutes\":true,\"minutesNumber\":\"12/BB\"}}";
+        assertThat(((ReadDossier.OfNomination) read(nomination)).nomination().procedure())
+                .isEqualTo(new org.khen.facts.Procedure(
+                        new org.khen.facts.PublicNotice.NotGiven(), null, true, "12/BB", null, null));
+        String registration = "{\"type\":\"registration\",\"id\":\"r\",\"unit\":\"Sở Y tế\",\"year\":2015,"
+                + "\"throughStandingCouncil\":true,\"exemplars\":{\"items\":[{\"field\":\"y tế\",\"id\":\"ĐH-1\","
+                + "\"proposedForAward\":false,\"rewarded\":true}]}}";
+        assertThat(((ReadDossier.OfRegistration) read(registration)).registration())
+                .isEqualTo(Registration.builder("r", "Sở Y tế", 2015)
+                        .throughStandingCouncil(true)
+                        .exemplar(org.khen.facts.Exemplar.builder("y tế")
+                                .id("ĐH-1")
+                                .proposedForAward(false)
+                                .rewarded(true)
+                                .build())
+                        .build());
+    }
+
+    private static ReadDossier read(String json) {
+        return new DossierReader().read(json).findFirst().orElseThrow();
+    }
 }

@@ -37,7 +37,9 @@ class CopiesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                topics);
+                topics,
+                List.of(),
+                List.of());
         buildsOn.add("other");
         overrides.add("o");
         sources.put("s", source("s"));
@@ -60,6 +62,8 @@ class CopiesTest {
                 new ArrayList<>(),
                 "",
                 new LinkedHashMap<>(Map.of("s", source("s"))),
+                new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

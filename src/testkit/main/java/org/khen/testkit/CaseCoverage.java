@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.khen.CaseResult;
 import org.khen.Comparison;
-import org.khen.Decision;
 import org.khen.Finding;
 import org.khen.PackProof;
 import org.khen.Verdict;
@@ -55,11 +54,7 @@ final class CaseCoverage {
     }
 
     private void learn(CaseResult result) {
-        Decision decision = result.decision();
-        if (decision == null) {
-            return;
-        }
-        for (Finding finding : decision.findings()) {
+        for (Finding finding : result.findings()) {
             // A case proves a verdict only if it expects it, and finds it.
             if (result.passed() && result.situation().expectedVerdicts().containsKey(finding.criterion())) {
                 proved.computeIfAbsent(finding.criterion(), id -> EnumSet.noneOf(Verdict.class))

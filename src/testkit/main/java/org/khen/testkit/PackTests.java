@@ -13,13 +13,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.khen.CaseResult;
 import org.khen.Decision;
 import org.khen.PackProof;
+import org.khen.RegistrationDecision;
 import org.khen.pack.Case;
 import org.khen.pack.CellRef;
 import org.khen.pack.Criterion;
@@ -88,7 +88,7 @@ final class PackTests {
         Case situation = result.situation();
         return dynamicTest(situation.id() + " " + situation.title(), uri(situation.at()), () -> {
             if (!result.passed()) {
-                failWith(result.failures(), result.decision());
+                failWith(result);
             }
         });
     }
@@ -134,9 +134,13 @@ final class PackTests {
         }
     }
 
-    private static void failWith(List<Text> failures, @Nullable Decision decision) {
-        String explanation = decision == null ? "" : "\n\n" + decision.explain(Language.VIETNAMESE);
-        fail(sentences(failures) + explanation);
+    private static void failWith(CaseResult result) {
+        Decision decision = result.decision();
+        RegistrationDecision registration = result.registration();
+        String explanation = decision != null
+                ? "\n\n" + decision.explain(Language.VIETNAMESE)
+                : registration != null ? "\n\n" + registration.explain(Language.VIETNAMESE) : "";
+        fail(sentences(result.failures()) + explanation);
     }
 
     private static String sentences(List<Text> failures) {

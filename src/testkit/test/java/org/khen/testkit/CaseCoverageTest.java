@@ -87,7 +87,8 @@ class CaseCoverageTest {
                 passed(Verdict.UNKNOWN).situation(),
                 true,
                 List.of(),
-                ToyPack.decision(Verdict.UNKNOWN, List.of(ToyPack.comparison(Verdict.UNKNOWN, 9, 11))));
+                ToyPack.decision(Verdict.UNKNOWN, List.of(ToyPack.comparison(Verdict.UNKNOWN, 9, 11))),
+                null);
 
         assertThat(unprovedNumber(LIMIT, uncertain)).hasSize(3);
     }

@@ -114,12 +114,12 @@ final class ToyPack {
         for (Integer value : measured) {
             comparisons.add(comparison(verdict, value, value));
         }
-        return new CaseResult(situation(), true, List.of(), decision(verdict, comparisons));
+        return new CaseResult(situation(), true, List.of(), decision(verdict, comparisons), null);
     }
 
     static CaseResult failed(Verdict verdict) {
         Text failure = new Text("Cây 9 người ôm: mong đợi khác", "Nine: expected otherwise");
-        return new CaseResult(situation(), false, List.of(failure), decision(verdict, List.of()));
+        return new CaseResult(situation(), false, List.of(failure), decision(verdict, List.of()), null);
     }
 
     static Comparison comparison(Verdict verdict, int low, int high) {

@@ -15,6 +15,7 @@ import org.khen.facts.Attestation;
 import org.khen.facts.AttestedBy;
 import org.khen.facts.Fact;
 import org.khen.facts.Nomination;
+import org.khen.facts.Registration;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.pack.Case;
 import org.khen.pack.CellRef;
@@ -27,10 +28,12 @@ import org.khen.pack.Text;
 /**
  * The dossier that a case describes.
  *
- * @param nomination the dossier; {@code null} if cells could not be read
+ * @param nomination the dossier; {@code null} if cells could not be read, or it is a registration
+ * @param registration the registration; {@code null} if cells could not be read, or it is a nomination
  * @param problems every cell and heading that could not be read
  */
-public record CaseDossier(@Nullable Nomination nomination, List<PackProblem> problems) {
+public record CaseDossier(
+        @Nullable Nomination nomination, @Nullable Registration registration, List<PackProblem> problems) {
 
     /** Copies the problems. */
     public CaseDossier {
@@ -50,6 +53,8 @@ public record CaseDossier(@Nullable Nomination nomination, List<PackProblem> pro
 
     /** One pass over the cells, which goes on after a cell it cannot read. */
     private static final class Reading {
+
+        private static final String NO_AWARD = "*";
 
         private final String pack;
         private final Case situation;
@@ -77,7 +82,13 @@ public record CaseDossier(@Nullable Nomination nomination, List<PackProblem> pro
                     attempt(heading, cells, cell -> attest(criterion, cell, draft));
                 }
             }
-            return new CaseDossier(problems.isEmpty() ? draft.nomination() : null, problems);
+            RegistrationDraft registered = draft.registered();
+            if (registered == null) {
+                award();
+                return new CaseDossier(problems.isEmpty() ? draft.nomination() : null, null, problems);
+            }
+            registration(registered);
+            return new CaseDossier(null, problems.isEmpty() ? registered.registration() : null, problems);
         }
 
         /** The headings of facts from left to right, those of empty columns included. */
@@ -143,15 +154,52 @@ public record CaseDossier(@Nullable Nomination nomination, List<PackProblem> pro
         }
 
         private static Subject candidate(String text) throws UnreadableCell {
-            Subject subject = CellText.word(Subject.class, text);
-            if (subject == Subject.UNIT) {
-                throw CellText.unreadable(
-                        text,
-                        "chưa dùng được trong tình huống",
-                        "cannot be used in a case yet",
-                        "cá nhân | tập thể | hộ gia đình");
+            return CellText.word(Subject.class, text);
+        }
+
+        /** Only a registration is proposed for no award. */
+        private void award() {
+            if (situation.award().equals(NO_AWARD)) {
+                problem(
+                        ProblemCode.UNKNOWN_AWARD,
+                        situation.at(),
+                        new Text(
+                                "\"*\" ở cột \"Khen thưởng đề nghị\" chỉ dùng cho đăng ký của cơ quan, đơn vị.",
+                                "\"*\" in the column \"award\" is for the registration of an agency or unit only."),
+                        new Text(
+                                "Hãy ghi mã khen thưởng, hoặc sửa cột \"Loại đề nghị\".",
+                                "Write the code of an award, or correct the column \"candidate\"."));
             }
-            return subject;
+        }
+
+        private void registration(RegistrationDraft registered) {
+            if (!situation.award().equals(NO_AWARD)) {
+                problem(
+                        ProblemCode.CASE_FACT_OF_OTHER_CANDIDATE,
+                        situation.at(),
+                        new Text(
+                                "đăng ký của cơ quan, đơn vị không đề nghị khen thưởng nào.",
+                                "the registration of an agency or unit is proposed for no award."),
+                        new Text("Hãy ghi * ở cột \"Khen thưởng đề nghị\".", "Write * in the column \"award\"."));
+            }
+            if (!registered.hasYear()) {
+                problem(
+                        ProblemCode.CASE_CELL_UNREADABLE,
+                        situation.at(),
+                        new Text("cần có năm đăng ký.", "the year of the registration is needed."),
+                        new Text("Hãy ghi cột \"năm đăng ký\".", "Fill in the column \"year\"."));
+            }
+            if (situation.expectedOutcome() != null) {
+                problem(
+                        ProblemCode.CASE_EXPECTED_WORD,
+                        situation.at(),
+                        new Text(
+                                "đăng ký của cơ quan, đơn vị không có kết quả đủ điều kiện hay không.",
+                                "a registration has no outcome of eligibility."),
+                        new Text(
+                                "Hãy để trống cột \"Mong đợi: kết quả\" và ghi mong đợi theo tiêu chí.",
+                                "Leave the column \"expect: outcome\" empty and expect verdicts of criteria."));
+            }
         }
 
         private static void readFact(Fact fact, String cell, DossierDraft draft) throws UnreadableCell {

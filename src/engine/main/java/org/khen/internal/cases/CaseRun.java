@@ -2,7 +2,9 @@ package org.khen.internal.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khen.CaseResult;
@@ -10,8 +12,10 @@ import org.khen.Decision;
 import org.khen.EvaluationException;
 import org.khen.Finding;
 import org.khen.Outcome;
+import org.khen.RegistrationDecision;
 import org.khen.Verdict;
 import org.khen.facts.Nomination;
+import org.khen.facts.Registration;
 import org.khen.pack.Case;
 import org.khen.pack.Criterion;
 import org.khen.pack.CriterionKind;
@@ -25,9 +29,15 @@ public final class CaseRun {
     private final String pack;
     private final CaseColumns columns;
     private final Function<Nomination, Decision> engine;
+    private final Function<Registration, RegistrationDecision> registrations;
 
-    /** Takes the code of the pack, what its columns mean, and who decides. */
-    public CaseRun(String pack, CaseColumns columns, Function<Nomination, Decision> engine) {
+    /** Takes the code of the pack, what its columns mean, and who decides on nominations and on registrations. */
+    public CaseRun(
+            String pack,
+            CaseColumns columns,
+            Function<Nomination, Decision> engine,
+            Function<Registration, RegistrationDecision> registrations) {
+        this.registrations = registrations;
         this.pack = pack;
         this.columns = columns;
         this.engine = engine;
@@ -39,42 +49,58 @@ public final class CaseRun {
         List<PackProblem> problems = new ArrayList<>(dossier.problems());
         problems.addAll(ExpectedWords.problems(pack, situation, situation.at(), columns));
         Nomination nomination = dossier.nomination();
-        if (nomination == null || !problems.isEmpty()) {
-            return failed(
-                    situation, null, problems.stream().map(CaseRun::sentence).toList());
+        Registration registration = dossier.registration();
+        if (!problems.isEmpty() || (nomination == null && registration == null)) {
+            return failed(situation, problems.stream().map(CaseRun::sentence).toList());
         }
         if (situation.expectedOutcome() == null
                 && situation.expectedVerdicts().isEmpty()
                 && situation.expectedSource() == null) {
             return failed(
-                    situation,
-                    null,
-                    List.of(of(situation, new Text("không mong đợi điều gì", "expects nothing at all"))));
+                    situation, List.of(of(situation, new Text("không mong đợi điều gì", "expects nothing at all"))));
         }
-        Decision decision;
         try {
-            decision = engine.apply(nomination);
+            return nomination != null
+                    ? checked(situation, engine.apply(nomination))
+                    : checked(situation, registrations.apply(Objects.requireNonNull(registration)));
         } catch (RuntimeException failure) {
             // Whatever it is, it is told of the case that brought it about, and the other cases still run.
             String reason = failure instanceof EvaluationException ? failure.getMessage() : failure.toString();
             return failed(
                     situation,
-                    null,
                     List.of(of(
                             situation,
                             new Text("không đánh giá được: " + reason, "could not be evaluated: " + reason))));
         }
-        List<Text> failures = new ArrayList<>();
-        checkOutcome(situation, decision, failures);
-        checkVerdicts(situation, decision, failures);
-        checkSource(situation, decision, failures);
-        return failures.isEmpty()
-                ? new CaseResult(situation, true, List.of(), decision)
-                : failed(situation, decision, failures);
     }
 
-    private static CaseResult failed(Case situation, @Nullable Decision decision, List<Text> failures) {
-        return new CaseResult(situation, false, failures, decision);
+    private CaseResult checked(Case situation, Decision decision) {
+        List<Text> failures = new ArrayList<>();
+        checkOutcome(situation, decision, failures);
+        checkVerdicts(situation, decision::finding, notAsked(decision), failures);
+        checkSource(situation, DecidingSources.of(decision), failures);
+        return new CaseResult(situation, failures.isEmpty(), failures, decision, null);
+    }
+
+    /** A registration has no outcome: what decides is every clause that it was held against. */
+    private CaseResult checked(Case situation, RegistrationDecision decision) {
+        List<Text> failures = new ArrayList<>();
+        checkVerdicts(
+                situation,
+                decision::finding,
+                new Text("không yêu cầu khi đăng ký", "it is not asked of registrations"),
+                failures);
+        Set<String> sources = new TreeSet<>();
+        decision.findings().stream()
+                .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
+                .flatMap(finding -> finding.citations().stream())
+                .forEach(citation -> sources.add(citation.source()));
+        checkSource(situation, sources, failures);
+        return new CaseResult(situation, failures.isEmpty(), failures, null, decision);
+    }
+
+    private static CaseResult failed(Case situation, List<Text> failures) {
+        return new CaseResult(situation, false, failures, null, null);
     }
 
     private static Text sentence(PackProblem problem) {
@@ -95,14 +121,15 @@ public final class CaseRun {
         }
     }
 
-    private void checkVerdicts(Case situation, Decision decision, List<Text> failures) {
+    private void checkVerdicts(
+            Case situation, Function<String, @Nullable Finding> findings, Text notAsked, List<Text> failures) {
         situation.expectedVerdicts().forEach((id, text) -> {
             Criterion criterion = columns.criterion(id);
             Verdict expected = criterion == null ? null : ExpectedWords.verdict(text, criterion.kind());
             if (criterion == null || expected == null) {
                 return; // a problem of the case, said already
             }
-            Finding finding = decision.finding(id);
+            Finding finding = findings.apply(id);
             // A criterion that the award does not ask of this candidate does not apply to the candidate.
             Verdict found = finding == null ? Verdict.NOT_APPLICABLE : finding.verdict();
             if (found != expected) {
@@ -112,7 +139,7 @@ public final class CaseRun {
                         new Text(id, id),
                         ExpectedWords.wording(expected, kind),
                         ExpectedWords.wording(found, kind),
-                        finding == null ? notAsked(decision) : FindingWords.of(finding)));
+                        finding == null ? notAsked : FindingWords.of(finding)));
             }
         });
     }
@@ -123,9 +150,8 @@ public final class CaseRun {
                 "the award " + decision.award() + " does not ask for it");
     }
 
-    private static void checkSource(Case situation, Decision decision, List<Text> failures) {
+    private static void checkSource(Case situation, Set<String> deciding, List<Text> failures) {
         String expected = situation.expectedSource();
-        Set<String> deciding = DecidingSources.of(decision);
         if (expected != null && !deciding.contains(expected)) {
             String found = String.join("; ", deciding);
             failures.add(of(

@@ -17,6 +17,8 @@ import org.khen.facts.NominationBuilder;
 import org.khen.facts.Period;
 import org.khen.facts.Person;
 import org.khen.facts.PersonBuilder;
+import org.khen.facts.Procedure;
+import org.khen.facts.ProcedureBuilder;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.pack.Case;
 import org.khen.pack.Subject;
@@ -32,6 +34,8 @@ final class DossierDraft {
 
     private final NominationBuilder nomination;
     private final CandidateBuilder<?> candidate;
+    private final ProcedureBuilder procedure = Procedure.builder();
+    private final @Nullable RegistrationDraft registration;
     private final Collection<String> awards;
     private final @Nullable LocalDate proposedOn;
     private @Nullable Period meritPeriod;
@@ -46,13 +50,15 @@ final class DossierDraft {
             case HOUSEHOLD -> Household.builder();
             case COLLECTIVE, UNIT -> Collective.builder();
         };
+        registration = subject == Subject.UNIT ? new RegistrationDraft(situation) : null;
         proposedOn = situation.proposedOn();
         if (proposedOn != null) {
             nomination.proposedOn(proposedOn);
         }
     }
 
-    void meritPeriod(Period period) {
+    void meritPeriod(Period period) throws UnreadableCell {
+        requireNomination();
         meritPeriod = period;
         nomination.meritPeriod(period);
     }
@@ -67,12 +73,48 @@ final class DossierDraft {
         return meritPeriod;
     }
 
-    void receivedOn(LocalDate day) {
+    void receivedOn(LocalDate day) throws UnreadableCell {
+        requireNomination();
         nomination.receivedOn(day);
     }
 
+    void decidedOn(LocalDate day) throws UnreadableCell {
+        requireNomination();
+        nomination.decidedOn(day);
+    }
+
+    /** How the nomination was handled. */
+    ProcedureBuilder procedure() throws UnreadableCell {
+        requireNomination();
+        return procedure;
+    }
+
     void attest(Attestation attestation) {
-        nomination.attestation(attestation);
+        if (registration == null) {
+            nomination.attestation(attestation);
+        } else {
+            registration.attest(attestation);
+        }
+    }
+
+    /** The registration of a unit. */
+    RegistrationDraft registration() throws UnreadableCell {
+        if (registration == null) {
+            throw notOf("chỉ có ở đăng ký của cơ quan, đơn vị", "is a fact of registrations only");
+        }
+        return registration;
+    }
+
+    /** The registration that was read; {@code null} of a nomination. */
+    @Nullable
+    RegistrationDraft registered() {
+        return registration;
+    }
+
+    private void requireNomination() throws UnreadableCell {
+        if (registration != null) {
+            throw notOf("không có ở đăng ký của cơ quan, đơn vị", "is no fact of registrations");
+        }
     }
 
     /** The code of one more achievement; cases give none. */
@@ -95,7 +137,8 @@ final class DossierDraft {
         return new Period(FIRST_DAY, end == null ? LAST_DAY : end);
     }
 
-    CandidateBuilder<?> candidate() {
+    CandidateBuilder<?> candidate() throws UnreadableCell {
+        requireNomination();
         return candidate;
     }
 
@@ -116,6 +159,7 @@ final class DossierDraft {
     }
 
     CollectiveBuilder collective() throws UnreadableCell {
+        requireNomination();
         if (candidate instanceof CollectiveBuilder collective) {
             return collective;
         }
@@ -142,7 +186,10 @@ final class DossierDraft {
         if (family != null && candidate instanceof PersonBuilder person) {
             person.family(family.build());
         }
-        return nomination.candidate(built(candidate)).build();
+        return nomination
+                .candidate(built(candidate))
+                .procedure(procedure.build())
+                .build();
     }
 
     private static Candidate built(CandidateBuilder<?> candidate) {

@@ -59,6 +59,9 @@ final class FactCells {
         Map<Fact, CellReader> readers = new EnumMap<>(Fact.class);
         readers.put(Fact.MERIT_PERIOD, single(CellText::period, DossierDraft::meritPeriod));
         readers.put(Fact.RECEIVED_ON, single(CellText::date, DossierDraft::receivedOn));
+        readers.put(Fact.DECIDED_ON, single(CellText::date, DossierDraft::decidedOn));
+        readers.putAll(ProcedureCells.readers());
+        readers.putAll(RegistrationCells.readers());
 
         readers.put(Fact.GROUPS, FactCells::groups);
         readers.put(

@@ -74,7 +74,7 @@ final class CriterionFindings {
         Condition condition = conditions.get(criterion.id());
         // Read first: the two readings of a rule are compared even where its answer is then not used.
         Answer answer = condition == null ? null : read(criterion, condition);
-        if (!criterion.subjects().contains(subject(dossier.nomination()))
+        if (!criterion.subjects().contains(dossier.subject())
                 || !criterion.inForce().holds(day)) {
             return finding(criterion, Verdict.NOT_APPLICABLE, null, null, Set.of());
         }

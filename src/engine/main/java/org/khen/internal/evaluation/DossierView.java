@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.khen.facts.Collective;
 import org.khen.facts.Group;
 import org.khen.facts.Nomination;
+import org.khen.facts.NominationBuilder;
+import org.khen.facts.Registration;
 import org.khen.internal.language.AskedDossier;
+import org.khen.pack.Subject;
 import org.khen.rules.Parameter;
 
 /**
@@ -24,15 +29,43 @@ final class DossierView
                 HistoryAnswers,
                 RunAnswers,
                 MemberAnswers,
-                LadderAnswers {
+                LadderAnswers,
+                ProcedureAnswers,
+                RegistrationAnswers {
 
     private final BitSet asked;
     private final DossierAnswers answers;
+    private final @Nullable RegistrationMeasures registered;
     private final Set<String> fired = new HashSet<>();
 
     DossierView(Nomination nomination, LocalDate day, Rulebook rulebook, BitSet asked) {
         this.asked = asked;
         this.answers = new DossierAnswers(nomination, day, rulebook);
+        this.registered = null;
+    }
+
+    /** A registration: as a nomination it is one of which nothing is known, and no rule that it is asked by looks there. */
+    DossierView(Registration registration, LocalDate day, Rulebook rulebook, BitSet asked) {
+        this.asked = asked;
+        this.answers = new DossierAnswers(asNomination(registration), day, rulebook);
+        this.registered = new RegistrationMeasures(registration);
+    }
+
+    private static Nomination asNomination(Registration registration) {
+        NominationBuilder blank = Nomination.builder(registration.id(), Rulebook.EVERY_AWARD)
+                .candidate(Collective.builder().build());
+        registration.attestations().forEach(blank::attestation);
+        return blank.build();
+    }
+
+    @Override
+    public @Nullable RegistrationMeasures registered() {
+        return registered;
+    }
+
+    /** What kind of dossier it is. */
+    Subject subject() {
+        return registered == null ? CriterionFindings.subject(nomination()) : Subject.UNIT;
     }
 
     @Override

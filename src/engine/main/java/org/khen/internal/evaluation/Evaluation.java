@@ -200,7 +200,7 @@ public final class Evaluation {
         return facts;
     }
 
-    private static MissingFact missingFact(Fact fact, List<String> criteria, Rulebook rulebook) {
+    static MissingFact missingFact(Fact fact, List<String> criteria, Rulebook rulebook) {
         Evidence evidence = rulebook.evidence(fact);
         return evidence == null
                 ? new MissingFact(fact, Text.of(fact), null, null, criteria)

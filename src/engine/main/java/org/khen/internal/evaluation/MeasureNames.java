@@ -62,5 +62,19 @@ final class MeasureNames {
             new Text("thời gian từ khi thành lập", "time since the collective was set up");
     static final Text CONTRIBUTIONS = new Text("tổng giá trị đóng góp", "contributions in all");
 
+    static final Text DAYS_OF_NOTICE = new Text("số ngày công khai lấy ý kiến", "days of public notice");
+    static final Text DAYS_FROM_ACHIEVEMENT = new Text(
+            "thời gian từ khi kết thúc thành tích đến ngày đề nghị", "days from the achievement to the proposal");
+    static final Text DAYS_FROM_MERIT_PERIOD = new Text(
+            "thời gian từ hết thời gian lập thành tích đến ngày đề nghị",
+            "days from the end of the merit period to the proposal");
+    static final Text DAYS_TO_DECISION =
+            new Text("thời gian từ ngày đề nghị đến ngày quyết định", "days from the proposal to the decision");
+    static final Text MOVEMENTS = new Text("phong trào đăng ký", "movements registered");
+    static final Text FEWEST_EXEMPLARS =
+            new Text("lĩnh vực có ít điển hình nhất", "exemplars in the field with fewest");
+    static final Text MOST_EXEMPLARS = new Text("lĩnh vực có nhiều điển hình nhất", "exemplars in the field with most");
+    static final Text QUARTERS = new Text("quý hoàn thành đăng ký, tính từ quý I", "quarter of completion");
+
     private MeasureNames() {}
 }

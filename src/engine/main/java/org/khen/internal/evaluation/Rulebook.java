@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.khen.Citation;
 import org.khen.EvaluationException;
 import org.khen.PackUse;
+import org.khen.RegisteredMovement;
 import org.khen.UnknownAttestation;
 import org.khen.facts.Attestation;
 import org.khen.facts.Fact;
 import org.khen.facts.Nomination;
 import org.khen.internal.words.Nearest;
+import org.khen.internal.words.Spelling;
 import org.khen.pack.Award;
 import org.khen.pack.Criterion;
 import org.khen.pack.Evidence;
+import org.khen.pack.LaunchedMovement;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitRole;
 import org.khen.pack.RouteRow;
@@ -31,11 +34,12 @@ import org.khen.pack.Subject;
 import org.khen.pack.Table;
 import org.khen.pack.Text;
 import org.khen.pack.Topic;
+import org.khen.pack.Validity;
 
 /** All packs of an engine, indexed for evaluation. Immutable. */
 public final class Rulebook {
 
-    private static final String EVERY_AWARD = "*";
+    static final String EVERY_AWARD = "*";
 
     private final List<PackUse> packs;
     private final Map<String, Source> sources = new HashMap<>();
@@ -47,6 +51,7 @@ public final class Rulebook {
     private final Map<String, List<RouteRow>> routes = new HashMap<>();
     private final Map<String, Table> tables = new HashMap<>();
     private final Map<String, Integer> tableHeights = new HashMap<>();
+    private final Map<String, List<LaunchedMovement>> movements = new HashMap<>();
     private final Map<Fact, Evidence> evidence = new EnumMap<>(Fact.class);
 
     /**
@@ -66,6 +71,7 @@ public final class Rulebook {
             });
             pack.awards().forEach(award -> add(awards, award.id(), award));
             LayeredRoutes.add(pack.routes(), routes);
+            pack.movements().forEach(row -> add(movements, nameKey(row.title().vi()), row));
             pack.evidence().forEach(row -> evidence.putIfAbsent(row.fact(), row));
             for (Table table : pack.tables()) {
                 tables.putIfAbsent(table.id(), table);
@@ -207,6 +213,22 @@ public final class Rulebook {
             throw new EvaluationException("A rule uses a table that no pack has (" + id + ")");
         }
         return table;
+    }
+
+    /** A movement with the row of the tables that has its name and is in force on some day of the year. */
+    RegisteredMovement registered(String name, int year) {
+        Validity whole = new Validity(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return movements.getOrDefault(nameKey(name), List.of()).stream()
+                .filter(row -> row.inForce().overlaps(whole))
+                .findFirst()
+                .map(row -> new RegisteredMovement(name, row.id(), row.launchedBy(), citation(row.source())))
+                .orElseGet(() -> new RegisteredMovement(name, null, null, null));
+    }
+
+    /** People write a name with other quotation marks and dashes than the plan does. */
+    private static String nameKey(String name) {
+        String bare = name.replaceAll("[\\s\"“”'‘’]+", " ").replaceAll("\\s*[-\u2010-\u2015]\\s*", " - ");
+        return Spelling.key(bare);
     }
 
     /** A limit of a row of a table, in the layer of the pack that the table stands in. */

@@ -29,6 +29,9 @@ final class CasesTable {
     static final TableFormat FORMAT =
             TableFormat.open("cases.csv", ID, TITLE, AWARD, PROPOSED_ON, OUTCOME, SOURCE, NOTE);
 
+    /** A registration is proposed for no award: what is asked of it is asked whatever the award. */
+    private static final String NO_AWARD = "*";
+
     private CasesTable() {}
 
     static ReadTable<Case> read(byte[] bytes, FileProblems problems, String topic) {
@@ -56,7 +59,7 @@ final class CasesTable {
                 row.id(ID),
                 topic,
                 row.text(TITLE),
-                row.id(AWARD),
+                row.text(AWARD).equals(NO_AWARD) ? NO_AWARD : row.id(AWARD),
                 row.date(PROPOSED_ON),
                 facts,
                 row.optional(OUTCOME),

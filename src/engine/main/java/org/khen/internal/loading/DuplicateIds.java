@@ -12,6 +12,7 @@ import org.khen.pack.Case;
 import org.khen.pack.CellRef;
 import org.khen.pack.Criterion;
 import org.khen.pack.Evidence;
+import org.khen.pack.LaunchedMovement;
 import org.khen.pack.Limit;
 import org.khen.pack.Source;
 import org.khen.pack.Text;
@@ -50,6 +51,7 @@ final class DuplicateIds {
                 .values()
                 .forEach(rows ->
                         acrossPacks(rows, Criterion::id, Criterion::at, CriteriaTable.ID, (row, earlier) -> false));
+        among(packs.allMovements(), LaunchedMovement::id, LaunchedMovement::at, MovementsTable.ID);
         for (ReadPack pack : packs.packs()) {
             among(
                     packs.allCases().stream()

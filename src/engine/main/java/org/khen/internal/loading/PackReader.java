@@ -69,7 +69,8 @@ final class PackReader {
                 table(RoutesTable.FORMAT, counted, RoutesTable::read),
                 table(EvidenceTable.FORMAT, counted, EvidenceTable::read),
                 topics(counted),
-                tables(counted));
+                tables(counted),
+                table(MovementsTable.FORMAT, counted, MovementsTable::read));
         return new ReadPack(
                 read,
                 List.copyOf(rules),

@@ -18,6 +18,7 @@ import org.khen.pack.Award;
 import org.khen.pack.Case;
 import org.khen.pack.Criterion;
 import org.khen.pack.Evidence;
+import org.khen.pack.LaunchedMovement;
 import org.khen.pack.Limit;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
@@ -109,6 +110,10 @@ final class PackSet {
 
     List<Placed<Evidence>> allEvidence() {
         return all(pack -> pack.pack().evidence().stream());
+    }
+
+    List<Placed<LaunchedMovement>> allMovements() {
+        return all(pack -> pack.pack().movements().stream());
     }
 
     List<Placed<ParsedRule>> allRules() {

@@ -19,6 +19,7 @@ final class PackValidation {
         new TimeChecks(packs, found).check();
         new AwardChecks(packs, found).check();
         new RouteChecks(packs, found).check();
+        new RegistrationChecks(packs, found).check();
         new OnlyLawRefuses(packs, found).check();
         new LayerChecks(packs, found).check();
         new CaseChecks(packs, problems).check();

@@ -9,6 +9,7 @@ import org.khen.pack.Case;
 import org.khen.pack.CellRef;
 import org.khen.pack.Criterion;
 import org.khen.pack.Evidence;
+import org.khen.pack.LaunchedMovement;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitRole;
 import org.khen.pack.RouteRow;
@@ -36,7 +37,12 @@ final class References {
         packs.allAwards().forEach(this::award);
         packs.allRoutes().forEach(this::route);
         packs.allEvidence().forEach(this::evidence);
+        packs.allMovements().forEach(this::movement);
         packs.allCases().forEach(this::situation);
+    }
+
+    private void movement(Placed<LaunchedMovement> row) {
+        source(row.pack(), row.item().at(), MovementsTable.SOURCE, row.item().source());
     }
 
     private void criterion(Placed<Criterion> row) {
@@ -127,7 +133,10 @@ final class References {
 
     private void situation(Placed<Case> row) {
         Case situation = row.item();
-        award(row.pack(), situation.at(), CasesTable.AWARD, situation.award());
+        // Of a registration, for which no award is proposed.
+        if (!situation.award().equals(EVERY_AWARD)) {
+            award(row.pack(), situation.at(), CasesTable.AWARD, situation.award());
+        }
         if (situation.expectedSource() != null) {
             source(row.pack(), situation.at(), CasesTable.SOURCE, situation.expectedSource());
         }

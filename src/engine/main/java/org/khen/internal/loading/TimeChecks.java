@@ -55,6 +55,13 @@ final class TimeChecks {
                         AwardsTable.SOURCE,
                         row.item().inForce(),
                         List.of(row.item().source())));
+        packs.allMovements()
+                .forEach(row -> sources(
+                        row.pack(),
+                        row.item().at(),
+                        MovementsTable.SOURCE,
+                        row.item().inForce(),
+                        List.of(row.item().source())));
         packs.allRoutes().forEach(row -> {
             sources(
                     row.pack(),

@@ -96,6 +96,8 @@ public enum ProblemCode {
     RULE_DUPLICATE,
     RULE_NOT_ALLOWED,
     STAR_REFUSES,
+    REGISTRATION_KIND,
+    REGISTRATION_WORDS,
     ONLY_LAW_REFUSES,
     // packs on packs
     OVERRIDE_NOT_NAMED,

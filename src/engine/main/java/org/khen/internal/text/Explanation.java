@@ -10,8 +10,8 @@ import org.khen.Asked;
 import org.khen.AwardFinding;
 import org.khen.Decision;
 import org.khen.Finding;
+import org.khen.OpenReason;
 import org.khen.Outcome;
-import org.khen.PackUse;
 import org.khen.RouteFinding;
 import org.khen.UnknownAttestation;
 import org.khen.Verdict;
@@ -204,10 +204,30 @@ public final class Explanation {
         List<Finding> absent = shown.stream()
                 .filter(finding -> kind == CriterionKind.PRIORITY && finding.verdict() == Verdict.NOT_MET)
                 .toList();
+        List<Finding> untold = kind == CriterionKind.PROCEDURE
+                ? shown.stream().filter(Explanation::isUntold).toList()
+                : List.of();
+        boolean together = untold.size() > 1;
         shown.stream()
-                .filter(finding -> !absent.contains(finding))
+                .filter(finding -> !absent.contains(finding) && !(together && untold.contains(finding)))
                 .forEach(finding -> line(1, "- " + sentences.of(finding)));
         absent(absent);
+        if (together) {
+            line(
+                    1,
+                    "- " + say("Chưa có thông tin: ", "Not given: ")
+                            + untold.stream()
+                                    .map(finding -> finding.title().in(language))
+                                    .collect(Collectors.joining("; "))
+                            + ".");
+        }
+    }
+
+    /** Of how a dossier was handled often nothing is told: a sentence for each such step would drown those that are. */
+    private static boolean isUntold(Finding finding) {
+        return finding.verdict() == Verdict.UNKNOWN
+                && finding.comparisons().stream().allMatch(comparison -> comparison.high() == null)
+                && !finding.openBecause().contains(OpenReason.LAW_TEXT_NOT_SEEN);
     }
 
     /**
@@ -238,20 +258,7 @@ public final class Explanation {
                 line(0, say("Cấp quyết định: ", "Decided by: ") + decidedBy.in(language) + ".");
             }
         }
-        line(
-                0,
-                say(
-                        "Tài liệu phục vụ thẩm định, không thay thế văn bản của cơ quan có thẩm quyền.",
-                        "Prepared for appraisal; does not replace an act of the competent authority."));
-        String date = decision.asOf() == null ? say("chưa rõ", "not known") : Dates.text(decision.asOf(), language);
-        line(0, say("Ngày áp dụng: ", "As of: ") + date + ".");
-        for (PackUse pack : decision.packs()) {
-            line(
-                    0,
-                    say("Bộ quy định ", "Pack ") + pack.id() + say(" phiên bản ", " version ") + pack.version()
-                            + say(", mã kiểm tra ", ", hash ")
-                            + pack.hash().substring(0, Math.min(12, pack.hash().length())) + ".");
-        }
+        Foot.lines(decision.asOf(), decision.packs(), language).forEach(words -> line(0, words));
     }
 
     private String say(String vi, String en) {

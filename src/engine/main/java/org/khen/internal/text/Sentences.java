@@ -30,8 +30,12 @@ final class Sentences {
     private final Map<Fact, MissingFact> missing;
 
     Sentences(Decision decision, Language language) {
+        this(decision.missing(), language);
+    }
+
+    Sentences(List<MissingFact> missing, Language language) {
         this.language = language;
-        this.missing = decision.missing().stream().collect(Collectors.toMap(MissingFact::fact, fact -> fact));
+        this.missing = missing.stream().collect(Collectors.toMap(MissingFact::fact, fact -> fact));
     }
 
     String of(Finding finding) {

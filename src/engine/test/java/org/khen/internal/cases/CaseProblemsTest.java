@@ -56,7 +56,6 @@ class CaseProblemsTest {
                 "groups | công nhân; nông dan",
                 "groups | công nhân; …",
                 "directWork | không có",
-                "candidate | cơ quan, đơn vị",
                 "years | 2014: tốt",
                 "years | 2014: hoàn thành nhiệm vụ, hoàn thành tốt nhiệm vụ",
                 "years | hoàn thành tốt nhiệm vụ",

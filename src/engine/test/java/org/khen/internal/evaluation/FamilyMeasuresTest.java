@@ -36,7 +36,8 @@ class FamilyMeasuresTest {
     }
 
     private static FamilyMeasures ofCandidate(Candidate candidate) {
-        return new FamilyMeasures(new Nomination("d", "ribbon", candidate, null, PROPOSED, null, null, List.of()));
+        return new FamilyMeasures(
+                new Nomination("d", "ribbon", candidate, null, PROPOSED, null, null, List.of(), null));
     }
 
     private static FamilyBuilder all(Relative... relatives) {

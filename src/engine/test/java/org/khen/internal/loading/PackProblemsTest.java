@@ -34,6 +34,8 @@ class PackProblemsTest {
     private static final String CRITERIA = "growing/criteria.csv";
     private static final String RULES = "growing/rules.drl";
     private static final String CASES = "growing/cases.csv";
+    private static final String REGISTRATIONS =
+            "Mã tình huống;Tình huống;Khen thưởng đề nghị;Ngày đề nghị;Loại đề nghị;year;Mong đợi: kết quả\n";
     private static final String YEARS_2015 = "từ;3;năm;01/01/2015";
 
     @TempDir
@@ -246,6 +248,33 @@ class PackProblemsTest {
         all.put(
                 "table unknown",
                 p -> table(p, TABLE).replace(RULES, "satisfiesTable(\"posts\")", "satisfiesTable(\"post\")"));
+        // registrations and movements
+        all.put(
+                "registration that refuses",
+                p -> p.append(
+                        CRITERIA,
+                        "toy.unit;Đơn vị;Unit;tiêu chuẩn;cơ quan, đơn vị;Hội đồng xem xét;fair-1;01/01/2010;;"));
+        all.put(
+                "registration of an award",
+                p -> p.append(
+                                CRITERIA,
+                                "toy.unit;Đơn vị;Unit;trình tự, thủ tục;cơ quan, đơn vị;Hội đồng xem xét;fair-1;01/01/2010;;")
+                        .append("routes.csv", "blue-ribbon;cơ quan, đơn vị;;*;;toy.unit;01/01/2010;;fair-1;;"));
+        all.put("registration asked in words of nominations", p -> registration(p, "worksDirectly()"));
+        all.put("registration asked in words of both", p -> registration(p, "registeredInWriting(), worksDirectly()"));
+        all.put(
+                "nomination asked in words of registrations",
+                p -> p.replace(RULES, "worksDirectly()", "registeredInWriting()"));
+        all.put("case of a registration", p -> newCase(p, "Loại đề nghị;sex", "cơ quan, đơn vị;nam"));
+        all.put(
+                "case of a registration with an outcome",
+                p -> p.write(CASES, REGISTRATIONS + "toy-7;Cả làng;*;;cơ quan, đơn vị;2015;đủ điều kiện\n"));
+        all.put("case of a nomination for no award", p -> p.replace(CASES, "blue-ribbon", "*"));
+        all.put("movement twice", p -> movements(p, "tree;Trồng cây;Trees;Làng;01/01/2010;;fair-1;\n".repeat(2)));
+        all.put("movement without who launched it", p -> movements(p, "tree;Trồng cây;Trees;;01/01/2010;;fair-1;\n"));
+        all.put("movement of an unknown source", p -> movements(p, "tree;Trồng cây;Trees;Làng;01/01/2010;;fiar-1;\n"));
+        all.put("movement older than its source", p -> movements(p, "tree;Trồng cây;Trees;Làng;01/01/2001;;fair-1;\n"));
+        all.put("movements in a topic", p -> p.write("growing/movements.csv", "x"));
         // only law refuses
         all.put(
                 "criterion on a plan",
@@ -274,6 +303,23 @@ class PackProblemsTest {
         return pack.write("tables/posts.csv", text)
                 .append(LIMITS, "toy.posts;;tham số;;;;thời gian giữ chức vụ của nhóm đó;;01/01/2010;;fair-1;;;;")
                 .replace(RULES, "worksDirectly()", "yearsInPosts(param(\"toy.posts\")).satisfiesTable(\"posts\")");
+    }
+
+    private static void registration(ToyPack pack, String condition) {
+        pack.append(
+                        CRITERIA,
+                        "toy.unit;Đơn vị;Unit;trình tự, thủ tục;cơ quan, đơn vị;đối chiếu số liệu;fair-1;01/01/2010;;")
+                .append("routes.csv", "*;cơ quan, đơn vị;;*;;toy.unit;01/01/2010;;fair-1;;")
+                .append(
+                        RULES,
+                        "rule \"toy.unit\" when $d : Dossier( " + condition + " ) then $d.met(\"toy.unit\"); end");
+    }
+
+    private static void movements(ToyPack pack, String rows) {
+        pack.write(
+                "movements.csv",
+                "Mã phong trào;Tên phong trào;Tên tiếng Anh;Nơi phát động;Từ ngày;Đến hết ngày;Căn cứ;Ghi chú\n"
+                        + rows);
     }
 
     private static void newCase(ToyPack pack, String headings, String cells) {

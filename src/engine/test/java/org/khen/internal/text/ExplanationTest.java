@@ -27,6 +27,8 @@ import org.khen.facts.NominationBuilder;
 import org.khen.facts.Period;
 import org.khen.facts.Person;
 import org.khen.facts.PersonBuilder;
+import org.khen.facts.Procedure;
+import org.khen.facts.PublicNotice;
 import org.khen.pack.CriterionKind;
 import org.khen.pack.Direction;
 import org.khen.pack.JudgedBy;
@@ -221,5 +223,33 @@ class ExplanationTest {
                 .map(line -> line.replace("Căn cứ Điều 1 Nghị định 1/2000/NĐ-CP.", "¶")
                         .replace("By Article 1, Decree 1/2000/NĐ-CP.", "¶"))
                 .toList();
+    }
+
+    @Test
+    void steps_of_which_nothing_is_told_share_a_line() {
+        EligibilityEngine two = new ToyPack()
+                .award("ribbon")
+                .measured("good", CriterionKind.REQUIREMENT, "isOneOf(Group.WORKER)")
+                .measured("notice", CriterionKind.PROCEDURE, "publicNoticeGiven()")
+                .measured("reasons", CriterionKind.PROCEDURE, "reasonsStated()")
+                .measured("minutes", CriterionKind.PROCEDURE, "minutesPresent()")
+                .route("ribbon", "*", null, "good")
+                .route("ribbon", "*", null, "notice")
+                .route("ribbon", "*", null, "reasons")
+                .route("ribbon", "*", null, "minutes")
+                .engine();
+        NominationBuilder nomination = Nomination.builder("d-1", "ribbon")
+                .candidate(Person.builder().groups(Group.WORKER).build())
+                .proposedOn(LocalDate.of(2015, 4, 7));
+        assertThat(two.evaluate(nomination.build()).explain(Language.VIETNAMESE))
+                .contains("  - Chưa có thông tin: Tiêu chí notice; Tiêu chí reasons; Tiêu chí minutes.\n");
+        assertThat(two.evaluate(nomination
+                                .procedure(Procedure.builder()
+                                        .publicNotice(new PublicNotice.NotGiven())
+                                        .reasonsStated(true)
+                                        .build())
+                                .build())
+                        .explain(Language.VIETNAMESE))
+                .contains("  - Tiêu chí notice: không.", "  - Tiêu chí reasons: có.", "  - Chưa rõ: Tiêu chí minutes.");
     }
 }

@@ -1,0 +1,31 @@
+package org.khen.internal.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.khen.PackUse;
+import org.khen.pack.Language;
+
+/** What stands at the foot of every page: what the page is not, the date applied, and the packs. */
+final class Foot {
+
+    private Foot() {}
+
+    static List<String> lines(@Nullable LocalDate asOf, List<PackUse> packs, Language language) {
+        boolean vi = language == Language.VIETNAMESE;
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                vi
+                        ? "Tài liệu phục vụ thẩm định, không thay thế văn bản của cơ quan có thẩm quyền."
+                        : "Prepared for appraisal; does not replace an act of the competent authority.");
+        String date = asOf == null ? (vi ? "chưa rõ" : "not known") : Dates.text(asOf, language);
+        lines.add((vi ? "Ngày áp dụng: " : "As of: ") + date + ".");
+        for (PackUse pack : packs) {
+            lines.add((vi ? "Bộ quy định " : "Pack ") + pack.id() + (vi ? " phiên bản " : " version ") + pack.version()
+                    + (vi ? ", mã kiểm tra " : ", hash ")
+                    + pack.hash().substring(0, Math.min(12, pack.hash().length())) + ".");
+        }
+        return lines;
+    }
+}

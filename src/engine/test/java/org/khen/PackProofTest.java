@@ -164,6 +164,7 @@ class PackProofTest {
                 JudgedBy.MEASURED,
                 Verdict.NOT_MET,
                 comparisons,
+                List.of(),
                 citations,
                 null,
                 List.of(),

@@ -32,6 +32,7 @@ import org.khen.facts.Sex;
 import org.khen.facts.Training;
 import org.khen.facts.TrainingResult;
 import org.khen.facts.Transfer;
+import org.khen.facts.Workplace;
 import org.khen.facts.YearOfWork;
 
 /** Nominations by chance around the year 2014: fully known ones, and the same with facts taken away. */
@@ -68,7 +69,9 @@ public final class RandomPeople {
                 list(unknowns, () -> some(() -> discipline(unknowns))),
                 list(unknowns, () -> some(() -> training(unknowns))),
                 list(unknowns, () -> some(() -> transfer(unknowns))),
-                null,
+                list(unknowns, () -> some(this::workplace)),
+                maybe(unknowns, random::nextBoolean),
+                maybe(unknowns, random::nextBoolean),
                 list(
                         unknowns,
                         () -> some(() ->
@@ -123,7 +126,9 @@ public final class RandomPeople {
                 shuffled(p.disciplines()),
                 shuffled(p.trainings()),
                 shuffled(p.transfers()),
-                p.workplaces(),
+                shuffled(p.workplaces()),
+                p.grassroots(),
+                p.enterprise(),
                 shuffled(p.initiatives()),
                 shuffled(p.researchTopics()),
                 shuffled(p.combatIngenuities()),
@@ -156,7 +161,9 @@ public final class RandomPeople {
                 blurred(
                         p.transfers(),
                         t -> new Transfer(t.movedOn(), kept(t.monthsAtOldUnit()), kept(t.commentByOldUnit()))),
-                null,
+                blurred(p.workplaces(), w -> w),
+                kept(p.grassroots()),
+                kept(p.enterprise()),
                 blurred(p.initiatives(), i -> new Initiative(i.year(), kept(i.recognisedAt()), null, null, null)),
                 blurred(
                         p.researchTopics(),
@@ -264,6 +271,11 @@ public final class RandomPeople {
                 LocalDate.of(2013, 6, 1).plusDays(random.nextInt(700)),
                 maybe(unknowns, () -> random.nextInt(13)),
                 maybe(unknowns, random::nextBoolean));
+    }
+
+    /** Islands, a place that a list does not name, and one that no pack knows. */
+    private Workplace workplace() {
+        return new Workplace(year(), one(new String[] {"318", "311", "10001", "99999"}));
     }
 
     private Achievement achievement(int unknowns) {

@@ -62,6 +62,14 @@ final class CoveragePage {
         if (!criteria.isEmpty()) {
             page.say(2, "coverage-criteria", String.join(", ", criteria));
         }
+        List<String> places = pack.places().stream()
+                .filter(place -> place.source().equals(source.id()))
+                .map(place -> place.code() + " " + place.name())
+                .distinct()
+                .toList();
+        if (!places.isEmpty()) {
+            page.say(2, "coverage-places", String.join(", ", places));
+        }
     }
 
     /** The criteria that rest on a passage: by themselves, by a limit, or because a route asks for them by it. */

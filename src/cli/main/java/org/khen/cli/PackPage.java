@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khen.facts.PlaceAttribute;
 import org.khen.pack.Award;
 import org.khen.pack.Confidence;
 import org.khen.pack.Criterion;
+import org.khen.pack.Place;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
@@ -53,6 +55,7 @@ final class PackPage {
         page.say(1, "show-hash", pack.hash());
         page.say(1, "show-sources", pack.sources().size(), confidences(pack));
         awards(pack);
+        places(pack);
         pack.topics().forEach(this::topic);
     }
 
@@ -110,6 +113,35 @@ final class PackPage {
                     route + reading + group + ": " + row.asks() + " ("
                             + session.wording().word(row.subject()) + who + span + "; "
                             + page.citation(row.source(), sources) + ")");
+        }
+    }
+
+    private void places(RulePack pack) {
+        List<Place> places =
+                pack.places().stream().filter(place -> shown(place.inForce())).toList();
+        if (places.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line(1, day == null ? session.say("show-places") : session.say("show-places-on", page.date(day)));
+        for (Place place : places) {
+            String partOf = place.partOf() == null ? "" : ", " + session.say("show-place-part-of", place.partOf());
+            PlaceAttribute attribute = place.attribute();
+            String what = attribute == null
+                    ? ""
+                    : place.closesList()
+                            ? ": "
+                                    + session.say(
+                                            "show-place-list", session.wording().word(attribute))
+                            : ": " + session.wording().word(attribute);
+            String replaced =
+                    place.replacedBy() == null ? "" : "; " + session.say("show-place-replaced", place.replacedBy());
+            page.line(
+                    2,
+                    place.code() + " " + place.name() + " ("
+                            + session.wording().word(place.level()) + partOf + ")" + what + "; "
+                            + page.validity(place.inForce()) + "; " + page.citation(place.source(), sources)
+                            + replaced);
         }
     }
 

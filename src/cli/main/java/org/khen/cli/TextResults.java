@@ -26,6 +26,7 @@ final class TextResults implements Results {
     private final Session session;
     private final Writer out;
     private final Ansi ansi;
+    private final PlaceListGaps gaps = new PlaceListGaps();
 
     TextResults(Session session, Writer out, Ansi ansi) {
         this.session = session;
@@ -38,6 +39,7 @@ final class TextResults implements Results {
 
     @Override
     public void decided(Decision decision) throws IOException {
+        gaps.learn(decision);
         Language language = session.language();
         Text title = decision.awardFinding().title();
         line(decision.id() + " – " + (title == null ? decision.award() : title.in(language)) + ": "
@@ -120,6 +122,11 @@ final class TextResults implements Results {
         count(session.say("count-unreadable"), counts.unreadable(), true);
         count(session.say("count-failed"), counts.failed(), true);
         count(session.say("count-total"), counts.total(), false);
+        String lacking = gaps.text(session);
+        if (!lacking.isEmpty()) {
+            line("");
+            line(lacking);
+        }
     }
 
     private void count(String name, int number, boolean onlyIfAny) throws IOException {

@@ -42,8 +42,11 @@ public final class CollectiveBuilder extends CandidateBuilder<CollectiveBuilder>
                 kind,
                 headcount,
                 foundedOn,
+                directWork,
                 years.listing(),
                 workplaces.listing(),
+                grassroots,
+                enterprise,
                 achievements.listing(),
                 pastAwards.listing(),
                 proceedings.listing());

@@ -14,8 +14,11 @@ public final class HouseholdBuilder extends CandidateBuilder<HouseholdBuilder> {
     public Household build() {
         return new Household(
                 name,
+                directWork,
                 years.listing(),
                 workplaces.listing(),
+                grassroots,
+                enterprise,
                 achievements.listing(),
                 pastAwards.listing(),
                 proceedings.listing());

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param trainings courses the person was sent on
  * @param transfers moves between units
  * @param workplaces places of work
+ * @param grassroots whether the work is at the grassroots (ở cơ sở)
+ * @param enterprise whether the work is in an enterprise (doanh nghiệp)
  * @param initiatives initiatives
  * @param researchTopics research topics
  * @param combatIngenuities wit and creativity in combat
@@ -39,6 +41,8 @@ public record Person(
         @Nullable Listing<Training> trainings,
         @Nullable Listing<Transfer> transfers,
         @Nullable Listing<Workplace> workplaces,
+        @Nullable Boolean grassroots,
+        @Nullable Boolean enterprise,
         @Nullable Listing<Initiative> initiatives,
         @Nullable Listing<ResearchTopic> researchTopics,
         @Nullable Listing<CombatIngenuity> combatIngenuities,

@@ -19,7 +19,8 @@ import java.util.Map;
  * @param awards its awards
  * @param routes its routes
  * @param evidence its evidence
- * @param topics its topics in the order of their names
+ * @param places its places in the order of the table
+ * @param topics its topics, the four families first, then by name
  */
 public record RulePack(
         String id,
@@ -33,6 +34,7 @@ public record RulePack(
         List<Award> awards,
         List<RouteRow> routes,
         List<Evidence> evidence,
+        List<Place> places,
         List<Topic> topics) {
 
     /** Copies the lists, and the sources in their order. */
@@ -42,6 +44,7 @@ public record RulePack(
         awards = List.copyOf(awards);
         routes = List.copyOf(routes);
         evidence = List.copyOf(evidence);
+        places = List.copyOf(places);
         topics = List.copyOf(topics);
     }
 

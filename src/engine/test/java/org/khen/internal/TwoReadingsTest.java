@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khen.ToyPack.number;
 import static org.khen.ToyPack.word;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -30,6 +31,7 @@ import org.khen.facts.CountedYears;
 import org.khen.facts.DisciplineForm;
 import org.khen.facts.Group;
 import org.khen.facts.Nomination;
+import org.khen.facts.PlaceAttribute;
 import org.khen.facts.Rating;
 import org.khen.facts.TrainingResult;
 import org.khen.internal.language.ParsedRule;
@@ -41,6 +43,7 @@ import org.khen.pack.JudgedBy;
 import org.khen.pack.LimitRole;
 import org.khen.pack.LimitStatus;
 import org.khen.pack.Unit;
+import org.khen.pack.Validity;
 
 /** Drools and the reader answer alike, over every word of the vocabulary, in any order and on any thread. */
 class TwoReadingsTest {
@@ -74,6 +77,13 @@ class TwoReadingsTest {
                 .parameter("counted-to", word(CountedTo.DAY_OF_PROPOSAL), "B")
                 .parameter("counted-years", word(CountedYears.MERIT_PERIOD), "A")
                 .parameter("counted-years", word(CountedYears.ANY_YEAR), "B")
+                .place("31", "tỉnh", null, null, Validity.ALWAYS)
+                .listCloses("31", PlaceAttribute.ISLAND, Validity.ALWAYS)
+                .place("318", "huyện đảo", "31", PlaceAttribute.ISLAND, ToyPack.until(LocalDate.of(2014, 6, 30)))
+                .place("318", "huyện", "31", null, Validity.ALWAYS)
+                .place("311", "huyện", "31", null, Validity.ALWAYS)
+                .place("10001", "xã", "318", PlaceAttribute.BORDER, Validity.ALWAYS)
+                .limit("awaited", Direction.AT_MOST, null, Unit.PERSON)
                 .criterion("exemplary", CriterionKind.REQUIREMENT, JudgedBy.COUNCIL, "law");
         String[] conditions = {
             "monthsSinceRecruitment(param(\"counted-to\")).satisfies(\"ten-months\")",
@@ -98,6 +108,9 @@ class TwoReadingsTest {
             "isOneOf(Group.WORKER, Group.FARMER) || worksDirectly()",
             "isNoneOf(Group.MILITIA), holdsNoLeadingPost()",
             "holdsLeadingPost() || holdsAward(\"cup\")",
+            "worksAt(PlaceAttribute.ISLAND) || worksAt(PlaceAttribute.BORDER), worksAtGrassroots()",
+            "worksAt(PlaceAttribute.ZONE_I, PlaceAttribute.ISLAND) || worksInEnterprise() && worksDirectly()",
+            "isOfKind(CollectiveKind.TEAM) || headcount().satisfiesWhereSet(\"awaited\"), worksInEnterprise()",
             "lacksAward(\"cup\") && (isOneOf(Group.OFFICIAL) || isNoneOf(Group.WARD_GUARD))",
         };
         for (int i = 0; i < conditions.length; i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.khen.pack.Award;
 import org.khen.pack.Coverage;
+import org.khen.pack.Place;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Text;
@@ -23,6 +24,7 @@ final class SourceUse {
         }
         pack.routes().stream().map(RouteRow::source).forEach(cited::add);
         pack.awards().stream().map(Award::source).forEach(cited::add);
+        pack.places().stream().map(Place::source).forEach(cited::add);
         return pack.sources().values().stream()
                 .filter(source -> source.coverage() == Coverage.CRITERION && !cited.contains(source.id()))
                 .map(source -> new Text(

@@ -100,6 +100,7 @@ final class ToyPack {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(topic));
     }
 
@@ -146,6 +147,7 @@ final class ToyPack {
                 JudgedBy.MEASURED,
                 verdict,
                 comparisons,
+                List.of(),
                 List.of(citation("toy-1"), citation("toy-2")),
                 null,
                 List.of(),

@@ -47,6 +47,7 @@ public final class Rulebook {
     private final Map<String, List<Award>> awards = new HashMap<>();
     private final Map<String, List<RouteRow>> routes = new HashMap<>();
     private final Map<Fact, Evidence> evidence = new EnumMap<>(Fact.class);
+    private final Places places;
 
     /** Indexes packs that were found valid together. */
     public Rulebook(List<RulePack> rulePacks) {
@@ -66,6 +67,8 @@ public final class Rulebook {
                 topic.limits().forEach(this::addLimit);
             }
         }
+        places = new Places(
+                rulePacks.stream().flatMap(pack -> pack.places().stream()).toList(), sources, citations);
     }
 
     private void addLimit(Limit limit) {
@@ -191,6 +194,11 @@ public final class Rulebook {
     @Nullable
     Evidence evidence(Fact fact) {
         return evidence.get(fact);
+    }
+
+    /** The places that the packs list. */
+    Places places() {
+        return places;
     }
 
     Source source(String id) {

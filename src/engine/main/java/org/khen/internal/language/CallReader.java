@@ -93,7 +93,8 @@ final class CallReader {
         }
         return switch (token.kind()) {
             case QUOTED ->
-                new Argument.Code(code(word.equals("satisfies") ? Reference.Kind.LIMIT : Reference.Kind.AWARD, used));
+                new Argument.Code(
+                        code(word.startsWith("satisfies") ? Reference.Kind.LIMIT : Reference.Kind.AWARD, used));
             case NUMBER -> number(cursor.take());
             case WORD -> constant(token);
             default -> throw cursor.stop(ConditionFaults.argument(token));

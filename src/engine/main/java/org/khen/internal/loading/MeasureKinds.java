@@ -44,7 +44,7 @@ final class MeasureKinds {
                 Measures kind = method.getParameters()[i].getAnnotation(Measures.class);
                 check(rule, parameter.code(), kind);
             } else if (argument instanceof Argument.Code limit
-                    && method.getName().equals("satisfies")
+                    && method.getName().startsWith("satisfies")
                     && before != null) {
                 check(rule, limit.code(), before.word().method().getAnnotation(Measures.class));
             }

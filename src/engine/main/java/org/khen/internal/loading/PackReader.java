@@ -22,6 +22,7 @@ import org.khen.pack.Rule;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
 import org.khen.pack.Topic;
+import org.khen.pack.TopicOrder;
 
 /** Reads the files of one pack. */
 final class PackReader {
@@ -66,6 +67,7 @@ final class PackReader {
                 table(AwardsTable.FORMAT, counted, AwardsTable::read),
                 table(RoutesTable.FORMAT, counted, RoutesTable::read),
                 table(EvidenceTable.FORMAT, counted, EvidenceTable::read),
+                table(PlacesTable.FORMAT, counted, PlacesTable::read),
                 topics(counted));
         return new ReadPack(
                 read,
@@ -85,7 +87,7 @@ final class PackReader {
     }
 
     private List<Topic> topics(Set<String> counted) {
-        Set<String> folders = new TreeSet<>();
+        Set<String> folders = new TreeSet<>(TopicOrder.FAMILIES_FIRST);
         counted.forEach(file -> folders.add(PackFileNames.folderOf(file)));
         folders.remove("");
         return folders.stream().map(folder -> topic(folder, counted)).toList();

@@ -19,6 +19,7 @@ import org.khen.pack.Case;
 import org.khen.pack.Criterion;
 import org.khen.pack.Evidence;
 import org.khen.pack.Limit;
+import org.khen.pack.Place;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
@@ -68,6 +69,10 @@ final class PackSet {
 
     List<Placed<Evidence>> allEvidence() {
         return all(pack -> pack.pack().evidence().stream());
+    }
+
+    List<Placed<Place>> allPlaces() {
+        return all(pack -> pack.pack().places().stream());
     }
 
     List<Placed<ParsedRule>> allRules() {

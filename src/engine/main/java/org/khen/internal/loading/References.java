@@ -10,6 +10,7 @@ import org.khen.pack.Criterion;
 import org.khen.pack.Evidence;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitRole;
+import org.khen.pack.Place;
 import org.khen.pack.RouteRow;
 import org.khen.pack.Text;
 import org.khen.pack.Unit;
@@ -35,6 +36,7 @@ final class References {
         packs.allAwards().forEach(this::award);
         packs.allRoutes().forEach(this::route);
         packs.allEvidence().forEach(this::evidence);
+        packs.allPlaces().forEach(this::place);
         packs.allCases().forEach(this::situation);
     }
 
@@ -118,6 +120,10 @@ final class References {
         if (source != null) {
             source(row.pack(), row.item().at(), EvidenceTable.SOURCE, source);
         }
+    }
+
+    private void place(Placed<Place> row) {
+        source(row.pack(), row.item().at(), PlacesTable.SOURCE, row.item().source());
     }
 
     private void situation(Placed<Case> row) {

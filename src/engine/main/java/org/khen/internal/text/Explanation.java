@@ -195,6 +195,8 @@ public final class Explanation {
     private void beside(CriterionKind kind, String heading) {
         List<Finding> shown = decision.findings().stream()
                 .filter(finding -> finding.kind() == kind && finding.verdict() != Verdict.NOT_APPLICABLE)
+                // That a list is lacking is said once for many dossiers, by whoever shows them.
+                .filter(finding -> !finding.lacksPlaceList())
                 .toList();
         if (shown.isEmpty()) {
             return;

@@ -115,6 +115,11 @@ final class TextResults implements Results {
 
     @Override
     public void end(Counts counts) throws IOException {
+        String lacking = gaps.text(session);
+        if (!lacking.isEmpty()) {
+            line(lacking);
+            line("");
+        }
         line(session.say("counts"));
         for (Outcome outcome : Outcome.values()) {
             count(session.wording().word(outcome), counts.of(outcome), false);
@@ -122,11 +127,6 @@ final class TextResults implements Results {
         count(session.say("count-unreadable"), counts.unreadable(), true);
         count(session.say("count-failed"), counts.failed(), true);
         count(session.say("count-total"), counts.total(), false);
-        String lacking = gaps.text(session);
-        if (!lacking.isEmpty()) {
-            line("");
-            line(lacking);
-        }
     }
 
     private void count(String name, int number, boolean onlyIfAny) throws IOException {

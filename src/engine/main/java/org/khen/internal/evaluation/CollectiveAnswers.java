@@ -30,8 +30,7 @@ interface CollectiveAnswers extends CollectiveWords {
         return answers().bound(MeasureNames.HEADCOUNT, () -> {
             Integer people =
                     answers().nomination().candidate() instanceof Collective collective ? collective.headcount() : null;
-            // A collective has one member at least.
-            return people == null ? Measurement.unbounded(1, EnumSet.of(Fact.HEADCOUNT)) : Measurement.exactly(people);
+            return people == null ? Measurement.unbounded(0, EnumSet.of(Fact.HEADCOUNT)) : Measurement.exactly(people);
         });
     }
 }

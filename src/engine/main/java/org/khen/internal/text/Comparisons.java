@@ -32,7 +32,8 @@ final class Comparisons {
                 > 1;
         return decisive.stream()
                 .map(comparison -> {
-                    boolean named = several || titleSaysTheOpposite(finding, comparison);
+                    boolean named =
+                            several || comparison.required() == null || titleSaysTheOpposite(finding, comparison);
                     return (named ? comparison.measure().in(language) + ": " : "") + of(comparison, finding);
                 })
                 .distinct()

@@ -1,15 +1,19 @@
 package org.khen.internal.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khen.Asked;
 import org.khen.AwardFinding;
+import org.khen.Comparison;
 import org.khen.Decision;
 import org.khen.Finding;
+import org.khen.OpenReason;
 import org.khen.Outcome;
 import org.khen.PackUse;
 import org.khen.RouteFinding;
@@ -206,10 +210,39 @@ public final class Explanation {
         List<Finding> absent = shown.stream()
                 .filter(finding -> kind == CriterionKind.PRIORITY && finding.verdict() == Verdict.NOT_MET)
                 .toList();
+        Set<Comparison> told = new HashSet<>();
         shown.stream()
                 .filter(finding -> !absent.contains(finding))
-                .forEach(finding -> line(1, "- " + sentences.of(finding)));
+                .forEach(finding ->
+                        line(1, "- " + sentences.of(kind == CriterionKind.PRIORITY ? untold(finding, told) : finding)));
         absent(absent);
+    }
+
+    /** Groups share what they have to have achieved: it is told with the first of them, and the others stand out by what is theirs. */
+    private static Finding untold(Finding finding, Set<Comparison> told) {
+        if (finding.verdict() != Verdict.MET && !finding.openBecause().equals(List.of(OpenReason.MISSING_FACTS))) {
+            return finding;
+        }
+        // Where only facts are missing, what is known of the rest keeps nothing open.
+        List<Comparison> left = finding.comparisons().stream()
+                .filter(comparison -> comparison.verdict() == finding.verdict()
+                        || (finding.verdict() == Verdict.MET && comparison.required() == null))
+                .filter(comparison -> !told.contains(comparison))
+                .toList();
+        told.addAll(left);
+        return new Finding(
+                finding.criterion(),
+                finding.title(),
+                finding.kind(),
+                finding.judgedBy(),
+                finding.verdict(),
+                left,
+                finding.places(),
+                finding.citations(),
+                finding.attestation(),
+                finding.missing(),
+                finding.openBecause(),
+                finding.note());
     }
 
     /**

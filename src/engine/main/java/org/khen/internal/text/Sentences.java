@@ -145,13 +145,16 @@ final class Sentences {
 
     private String place(PlaceFinding place) {
         Citation citation = place.citation();
-        String by = citation == null ? "" : say(" theo ", " by ") + citation.in(language) + secondary(citation);
+        String by = citation == null ? "" : say(" theo ", " by ") + citation.in(language);
         String attribute = Text.of(place.attribute()).in(language);
         if (place.verdict() != Verdict.MET) {
             return sentence(place.name() + say(" không thuộc danh mục ", " is not on the list of: ") + attribute + by);
         }
         String since = place.since() == null ? "" : say(", từ ngày ", ", since ") + Dates.text(place.since(), language);
-        return say("Công tác tại ", "Works in ") + place.name() + " (" + attribute + by + since + ").";
+        String secondary = citation == null || citation.confidence() != Confidence.SECONDARY
+                ? ""
+                : say("; theo nguồn thứ cấp, cần đối chiếu nguyên văn", "; from a secondary source; check the text");
+        return say("Công tác tại ", "Works in ") + place.name() + " (" + attribute + by + since + secondary + ").";
     }
 
     private static String sentence(String words) {
@@ -190,6 +193,7 @@ final class Sentences {
     private String citations(Finding finding) {
         String joined = finding.citations().stream()
                 .map(citation -> citation.in(language) + secondary(citation))
+                .distinct() // several passages of one clause
                 .collect(Collectors.joining("; "));
         return joined.isEmpty() ? "" : say("Căn cứ ", "By ") + joined + ".";
     }

@@ -1,10 +1,13 @@
 package org.khen;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Contradiction;
 import org.khen.facts.Fact;
+import org.khen.facts.PlaceAttribute;
 import org.khen.pack.CriterionKind;
 import org.khen.pack.Language;
 import org.khen.pack.Text;
@@ -77,6 +80,22 @@ public record Decision(
         return findings.stream()
                 .filter(finding -> finding.kind() == CriterionKind.PRIORITY && finding.verdict() == Verdict.MET)
                 .toList();
+    }
+
+    /**
+     * Attributes of places of which the packs lack a list that would tell, in the order of their enum: what this leaves open is
+     * the matter of the packs and not of the dossier, so that it is to be said once for many of them.
+     */
+    public Set<PlaceAttribute> placeListsMissing() {
+        Set<PlaceAttribute> lacking = EnumSet.noneOf(PlaceAttribute.class);
+        for (Finding finding : findings) {
+            if (finding.verdict() == Verdict.UNKNOWN) {
+                finding.places().stream()
+                        .filter(PlaceFinding::lacksList)
+                        .forEach(place -> lacking.add(place.attribute()));
+            }
+        }
+        return lacking;
     }
 
     /** The whole explanation, tree and foot included, ending with a line break. */

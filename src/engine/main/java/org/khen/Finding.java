@@ -17,6 +17,7 @@ import org.khen.pack.Text;
  * @param judgedBy how it is judged
  * @param verdict what is found; of a bar or a suspension MET means that it is present
  * @param comparisons values held against limits, in the order of the rule
+ * @param places attributes of places of work that it asked for, in the order of the rule and of the places
  * @param citations the clauses it rests on, as in force on the date applied
  * @param attestation the attestation it rests on; {@code null} if none
  * @param missing the facts it read that are not known
@@ -30,6 +31,7 @@ public record Finding(
         JudgedBy judgedBy,
         Verdict verdict,
         List<Comparison> comparisons,
+        List<PlaceFinding> places,
         List<Citation> citations,
         @Nullable Attestation attestation,
         List<Fact> missing,
@@ -39,6 +41,7 @@ public record Finding(
     /** Copies the lists. */
     public Finding {
         comparisons = List.copyOf(comparisons);
+        places = List.copyOf(places);
         citations = List.copyOf(citations);
         missing = List.copyOf(missing);
         openBecause = List.copyOf(openBecause);
@@ -48,5 +51,15 @@ public record Finding(
     public boolean stops() {
         return (kind == CriterionKind.REQUIREMENT && verdict == Verdict.NOT_MET)
                 || (kind == CriterionKind.BAR && verdict == Verdict.MET);
+    }
+
+    /**
+     * Whether it is open because the packs have no list of such places, so that no fact about the place of work would settle it:
+     * the matter of the packs and not of the dossier.
+     */
+    public boolean lacksPlaceList() {
+        return verdict == Verdict.UNKNOWN
+                && !missing.contains(Fact.WORKPLACES)
+                && places.stream().anyMatch(PlaceFinding::lacksList);
     }
 }

@@ -16,7 +16,7 @@ import org.khen.pack.Text;
  *
  * @param pack the code of the pack
  * @param results the cases in the order of the topics and tables
- * @param failures what is wrong with the pack as a whole; not to have a case is a failure
+ * @param failures what is wrong with the pack as a whole; criteria without any case are a failure
  */
 public record PackProof(String pack, List<CaseResult> results, List<Text> failures) {
     /** Copies the lists. */
@@ -66,7 +66,9 @@ public record PackProof(String pack, List<CaseResult> results, List<Text> failur
         CaseRun run = new CaseRun(packId, new CaseColumns(packs.packs()), engine, registrations);
         List<CaseResult> results = new ArrayList<>();
         pack.topics().forEach(topic -> topic.cases().forEach(situation -> results.add(run.run(situation))));
-        return new PackProof(packId, results, results.isEmpty() ? List.of(noCase(packId)) : List.of());
+        // A pack of places alone decides nothing that a case could prove.
+        boolean unproved = results.isEmpty() && !pack.topics().isEmpty();
+        return new PackProof(packId, results, unproved ? List.of(noCase(packId)) : List.of());
     }
 
     private static Text noCase(String packId) {

@@ -169,6 +169,7 @@ class PackProofTest {
                 JudgedBy.MEASURED,
                 Verdict.NOT_MET,
                 comparisons,
+                List.of(),
                 citations,
                 null,
                 List.of(),

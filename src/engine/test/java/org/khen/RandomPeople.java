@@ -41,6 +41,7 @@ import org.khen.facts.Sex;
 import org.khen.facts.Training;
 import org.khen.facts.TrainingResult;
 import org.khen.facts.Transfer;
+import org.khen.facts.Workplace;
 import org.khen.facts.YearOfWork;
 
 /** Nominations by chance around the year 2014: fully known ones, and the same with facts taken away. */
@@ -83,7 +84,9 @@ public final class RandomPeople {
                 list(unknowns, () -> some(() -> families.post(unknowns))),
                 maybe(unknowns, () -> one(ServiceRecord.values())),
                 maybe(unknowns, () -> random.nextInt(4)),
-                null,
+                list(unknowns, () -> some(this::workplace)),
+                maybe(unknowns, random::nextBoolean),
+                maybe(unknowns, random::nextBoolean),
                 list(
                         unknowns,
                         () -> some(() -> new Initiative(
@@ -140,7 +143,9 @@ public final class RandomPeople {
                 shuffled(p.posts()),
                 p.serviceRecord(),
                 p.youthVolunteerMonths(),
-                p.workplaces(),
+                shuffled(p.workplaces()),
+                p.grassroots(),
+                p.enterprise(),
                 shuffled(p.initiatives()),
                 p.productionModelSince(),
                 shuffled(p.researchTopics()),
@@ -178,7 +183,9 @@ public final class RandomPeople {
                 blurred(p.posts(), post -> new PostHeld(kept(post.group()), kept(post.period()))),
                 kept(p.serviceRecord()),
                 kept(p.youthVolunteerMonths()),
-                null,
+                blurred(p.workplaces(), w -> w),
+                kept(p.grassroots()),
+                kept(p.enterprise()),
                 blurred(
                         p.initiatives(),
                         i -> new Initiative(
@@ -340,6 +347,11 @@ public final class RandomPeople {
                 LocalDate.of(2013, 6, 1).plusDays(random.nextInt(700)),
                 maybe(unknowns, () -> random.nextInt(13)),
                 maybe(unknowns, random::nextBoolean));
+    }
+
+    /** Islands, a place that a list does not name, and one that no pack knows. */
+    private Workplace workplace() {
+        return new Workplace(year(), one(new String[] {"318", "311", "10001", "99999"}));
     }
 
     private Achievement achievement(int unknowns) {

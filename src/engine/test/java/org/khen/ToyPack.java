@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Group;
+import org.khen.facts.PlaceAttribute;
 import org.khen.facts.Ratio;
 import org.khen.facts.Word;
 import org.khen.pack.AppliesTo;
@@ -24,6 +25,8 @@ import org.khen.pack.LaunchedMovement;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitRole;
 import org.khen.pack.LimitStatus;
+import org.khen.pack.Place;
+import org.khen.pack.PlaceLevel;
 import org.khen.pack.RouteRow;
 import org.khen.pack.Rule;
 import org.khen.pack.RulePack;
@@ -50,6 +53,8 @@ public final class ToyPack {
     private final List<Rule> rules = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<LaunchedMovement> movements = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    private Set<Subject> subjects = Set.of(Subject.PERSON);
 
     public ToyPack() {
         source("law", Coverage.CRITERION, Confidence.SEEN);
@@ -105,6 +110,12 @@ public final class ToyPack {
         return this;
     }
 
+    /** From here on criteria and routes are for every kind of candidate, and not for persons alone. */
+    public ToyPack forAll() {
+        subjects = Set.of(Subject.PERSON, Subject.COLLECTIVE, Subject.HOUSEHOLD);
+        return this;
+    }
+
     /** A measured criterion with its rule's condition. */
     public ToyPack measured(String id, CriterionKind kind, String condition) {
         rules.add(new Rule(
@@ -125,7 +136,7 @@ public final class ToyPack {
                 "toy",
                 new Text("Tiêu chí " + id, "Criterion " + id),
                 kind,
-                Set.of(Subject.PERSON),
+                subjects,
                 judgedBy,
                 List.of(source),
                 inForce,
@@ -251,8 +262,40 @@ public final class ToyPack {
             @Nullable String reading,
             Validity inForce,
             Group... who) {
-        routes.add(new RouteRow(
-                award, Subject.PERSON, Set.of(who), route, group, asks, inForce, "law", reading, null, NOWHERE));
+        for (Subject subject : subjects) {
+            routes.add(new RouteRow(
+                    award, subject, Set.of(who), route, group, asks, inForce, "law", reading, null, NOWHERE));
+        }
+        return this;
+    }
+
+    /** A commune or district, by the length of its code, that has an attribute or is only named. */
+    public ToyPack place(
+            String code, String name, @Nullable String partOf, @Nullable PlaceAttribute attribute, Validity inForce) {
+        return place(code, name, partOf, attribute, false, inForce, "law", null);
+    }
+
+    /** Says that no other place within a province has the attribute than those listed. */
+    public ToyPack listCloses(String code, PlaceAttribute attribute, Validity inForce) {
+        return place(code, "tỉnh " + code, null, attribute, true, inForce, "law", null);
+    }
+
+    public ToyPack place(
+            String code,
+            String name,
+            @Nullable String partOf,
+            @Nullable PlaceAttribute attribute,
+            boolean closesList,
+            Validity inForce,
+            String source,
+            @Nullable String replacedBy) {
+        PlaceLevel level = switch (code.length()) {
+            case 2 -> PlaceLevel.PROVINCE;
+            case 3 -> PlaceLevel.DISTRICT;
+            default -> PlaceLevel.COMMUNE;
+        };
+        places.add(new Place(
+                code, name, level, partOf, attribute, closesList, inForce, source, replacedBy, null, NOWHERE));
         return this;
     }
 
@@ -326,7 +369,8 @@ public final class ToyPack {
                 List.of(),
                 List.of(new Topic("toy", criteria, limits, rules, List.of())),
                 tables,
-                movements);
+                movements,
+                places);
     }
 
     public RulePacks packs() {

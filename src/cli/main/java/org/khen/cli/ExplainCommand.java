@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.khen.Decision;
 import org.khen.EvaluationException;
 import org.khen.EvaluationResult;
 import org.khen.facts.Nomination;
@@ -61,7 +62,11 @@ final class ExplainCommand implements Callable<Integer> {
                     .forEach(session::tell);
             return ExitCode.FAULTS.code();
         }
-        session.print(((EvaluationResult.Decided) result).decision().explain(session.language()));
+        Decision decision = ((EvaluationResult.Decided) result).decision();
+        PlaceListGaps gaps = new PlaceListGaps();
+        gaps.learn(decision);
+        String lacking = gaps.text(session);
+        session.print(decision.explain(session.language()) + (lacking.isEmpty() ? "" : lacking + "\n"));
         return ExitCode.DONE.code();
     }
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khen.facts.PlaceAttribute;
 import org.khen.pack.Award;
 import org.khen.pack.Confidence;
 import org.khen.pack.Criterion;
 import org.khen.pack.LaunchedMovement;
+import org.khen.pack.Place;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
@@ -58,6 +60,7 @@ final class PackPage {
         page.say(1, "show-sources", pack.sources().size(), confidences(pack));
         awards(pack);
         movements(pack);
+        places(pack);
         pack.topics().forEach(this::topic);
     }
 
@@ -133,6 +136,35 @@ final class PackPage {
                     movement.id() + " – " + movement.title().in(session.language()) + " ("
                             + page.validity(movement.inForce()) + ")");
             page.say(3, "show-movement", movement.launchedBy(), page.citation(movement.source(), sources));
+        }
+    }
+
+    private void places(RulePack pack) {
+        List<Place> places =
+                pack.places().stream().filter(place -> shown(place.inForce())).toList();
+        if (places.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line(1, day == null ? session.say("show-places") : session.say("show-places-on", page.date(day)));
+        for (Place place : places) {
+            String partOf = place.partOf() == null ? "" : ", " + session.say("show-place-part-of", place.partOf());
+            PlaceAttribute attribute = place.attribute();
+            String what = attribute == null
+                    ? ""
+                    : place.closesList()
+                            ? ": "
+                                    + session.say(
+                                            "show-place-list", session.wording().word(attribute))
+                            : ": " + session.wording().word(attribute);
+            String replaced =
+                    place.replacedBy() == null ? "" : "; " + session.say("show-place-replaced", place.replacedBy());
+            page.line(
+                    2,
+                    place.code() + " " + place.name() + " ("
+                            + session.wording().word(place.level()) + partOf + ")" + what + "; "
+                            + page.validity(place.inForce()) + "; " + page.citation(place.source(), sources)
+                            + replaced);
         }
     }
 

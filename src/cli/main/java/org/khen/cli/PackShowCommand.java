@@ -27,6 +27,9 @@ final class PackShowCommand implements Callable<Integer> {
     @Option(names = "--criterion", paramLabel = "ID", descriptionKey = "show.criterion")
     private @Nullable String criterion;
 
+    @Option(names = "--coverage", descriptionKey = "show.coverage")
+    private boolean coverage;
+
     PackShowCommand(Session session) {
         this.session = session;
     }
@@ -38,6 +41,14 @@ final class PackShowCommand implements Callable<Integer> {
         RulePacks loaded = RulePacks.from(locations);
         if (criterion != null) {
             session.print(new CriterionPage(session, loaded, criterion).text());
+        } else if (coverage) {
+            CoveragePage page = new CoveragePage(session, day);
+            for (RulePack pack : loaded.packs()) {
+                if (isAskedFor(pack, locations)) {
+                    page.add(pack);
+                }
+            }
+            session.print(page.text());
         } else {
             PackPage page = new PackPage(session, day);
             for (RulePack pack : loaded.packs()) {

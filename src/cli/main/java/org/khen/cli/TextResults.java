@@ -28,6 +28,7 @@ final class TextResults implements Results {
     private final Writer out;
     private final Ansi ansi;
     private final FocusGroups focusGroups = new FocusGroups();
+    private final PlaceListGaps gaps = new PlaceListGaps();
 
     TextResults(Session session, Writer out, Ansi ansi) {
         this.session = session;
@@ -40,6 +41,7 @@ final class TextResults implements Results {
 
     @Override
     public void decided(Decision decision) throws IOException {
+        gaps.learn(decision);
         Language language = session.language();
         Text title = decision.awardFinding().title();
         line(decision.id() + " – " + (title == null ? decision.award() : title.in(language)) + ": "
@@ -152,6 +154,11 @@ final class TextResults implements Results {
 
     @Override
     public void end(Counts counts) throws IOException {
+        String lacking = gaps.text(session);
+        if (!lacking.isEmpty()) {
+            line(lacking);
+            line("");
+        }
         line(session.say("counts"));
         for (Outcome outcome : Outcome.values()) {
             count(session.wording().word(outcome), counts.of(outcome), false);

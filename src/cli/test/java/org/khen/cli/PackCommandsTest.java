@@ -40,6 +40,24 @@ class PackCommandsTest {
     }
 
     @Test
+    void places_are_shown_with_what_decisions_say_of_them_and_when() {
+        assertThat(khenVi("pack", "show", "places").out())
+                .contains(
+                        "  Địa bàn:\n",
+                        "    318 huyện Bạch Long Vĩ (huyện, thuộc 31): hải đảo; từ ngày 01/01/2014 đến hết ngày 30/06/2025; ",
+                        "    11941 xã Trân Châu (xã, thuộc 317): xã đảo; từ ngày 23/11/2017 đến hết ngày 30/06/2025;"
+                                + " Quyết định 1859/QĐ-TTg; thay bằng mã 11914\n",
+                        "    31 thành phố Hải Phòng (tỉnh): danh mục hải đảo đầy đủ trong phạm vi này; từ ngày 01/01/2014; ");
+        assertThat(khenVi("pack", "show", "places", "--on", "22/11/2017").out())
+                .contains("Địa bàn ghi nhận vào ngày 22/11/2017:", "11941 xã Trân Châu (xã, thuộc 317); ")
+                .doesNotContain("): xã đảo; ", "đặc khu");
+        assertThat(khen("pack", "show", "places", "--coverage").out())
+                .contains(
+                        "Decision 1859/QĐ-TTg [qd-1859]: has a criterion",
+                        "Places that rest on it: 11914 thị trấn Cát Bà, ");
+    }
+
+    @Test
     void a_criterion_is_shown_with_its_numbers_and_its_rule() {
         assertThat(khen("pack", "show", "--criterion", "ldtt-2003.days-off").out())
                 .startsWith("ldtt-2003.days-off – ")
@@ -72,7 +90,7 @@ class PackCommandsTest {
     @Test
     void packs_are_checked_and_their_cases_run() {
         Call call = khen("pack", "check");
-        assertThat(call.out()).contains(" cases, 0 of them not as expected.\n").endsWith("3 packs.\n");
+        assertThat(call.out()).contains(" cases, 0 of them not as expected.\n").endsWith("4 packs.\n");
         assertThat(call.exitCode()).isZero();
         assertThat(khen("pack", "check", "law-2003", "--format", "json").out())
                 .startsWith("{\"passed\":true,\"errors\":0,")

@@ -13,6 +13,10 @@ public sealed interface Candidate permits Person, Collective, Household {
     @Nullable
     String name();
 
+    /** Whether the candidate directly labours, produces, trades, serves or fights (trực tiếp lao động). */
+    @Nullable
+    Boolean directWork();
+
     /** Years of work with their ratings. */
     @Nullable
     Listing<YearOfWork> years();
@@ -20,6 +24,14 @@ public sealed interface Candidate permits Person, Collective, Household {
     /** Places of work. */
     @Nullable
     Listing<Workplace> workplaces();
+
+    /** Whether the work is at the grassroots (ở cơ sở): in a commune, a base-level unit, a workshop. */
+    @Nullable
+    Boolean grassroots();
+
+    /** Whether the work is in an enterprise (doanh nghiệp). */
+    @Nullable
+    Boolean enterprise();
 
     /** Achievements that the nomination rests on. */
     @Nullable

@@ -26,6 +26,15 @@ public abstract sealed class CandidateBuilder<B extends CandidateBuilder<B>>
     @Nullable
     String name;
 
+    @Nullable
+    Boolean directWork;
+
+    @Nullable
+    Boolean grassroots;
+
+    @Nullable
+    Boolean enterprise;
+
     CandidateBuilder() {}
 
     abstract B self();
@@ -69,6 +78,24 @@ public abstract sealed class CandidateBuilder<B extends CandidateBuilder<B>>
     /** The name to print on papers. Personal data. */
     public final B name(String name) {
         this.name = name;
+        return self();
+    }
+
+    /** Whether the candidate directly labours, produces, trades, serves or fights. */
+    public final B directWork(boolean directWork) {
+        this.directWork = directWork;
+        return self();
+    }
+
+    /** Whether the work is at the grassroots: in a commune, a base-level unit, a workshop. */
+    public final B grassroots(boolean grassroots) {
+        this.grassroots = grassroots;
+        return self();
+    }
+
+    /** Whether the work is in an enterprise. */
+    public final B enterprise(boolean enterprise) {
+        this.enterprise = enterprise;
         return self();
     }
 

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of collective
  * @param headcount how many people belong to it, from 1
  * @param foundedOn the day it was set up
+ * @param directWork whether the collective directly labours, produces or trades (trực tiếp lao động)
  * @param years years of work with their ratings
  * @param memberResults results of its members by year
  * @param workplaces places of work
+ * @param grassroots whether the work is at the grassroots (ở cơ sở)
+ * @param enterprise whether the work is in an enterprise (doanh nghiệp)
  * @param achievements achievements the nomination rests on
  * @param pastAwards titles and commendations already given
  * @param proceedings matters under consideration
@@ -22,9 +25,12 @@ public record Collective(
         @Nullable CollectiveKind kind,
         @Nullable Integer headcount,
         @Nullable LocalDate foundedOn,
+        @Nullable Boolean directWork,
         @Nullable Listing<YearOfWork> years,
         @Nullable Listing<MemberResults> memberResults,
         @Nullable Listing<Workplace> workplaces,
+        @Nullable Boolean grassroots,
+        @Nullable Boolean enterprise,
         @Nullable Listing<Achievement> achievements,
         @Nullable Listing<PastAward> pastAwards,
         @Nullable Listing<Proceeding> proceedings)

@@ -54,9 +54,12 @@ public final class CollectiveBuilder extends CandidateBuilder<CollectiveBuilder>
                 kind,
                 headcount,
                 foundedOn,
+                directWork,
                 years.listing(),
                 memberResults.listing(),
                 workplaces.listing(),
+                grassroots,
+                enterprise,
                 achievements.listing(),
                 pastAwards.listing(),
                 proceedings.listing());

@@ -10,8 +10,10 @@ public enum CollectiveKind implements Word {
     CREW("đội", "crew"),
     /** Phân xưởng. */
     WORKSHOP("phân xưởng", "workshop"),
-    /** Khoa or phòng. */
+    /** Khoa or phòng, other than of a hospital. */
     DEPARTMENT("khoa, phòng", "department"),
+    /** Khoa or phòng of a hospital. */
+    HOSPITAL_DEPARTMENT("khoa, phòng của bệnh viện", "hospital department"),
     /** Tiểu đội. */
     SQUAD("tiểu đội", "squad"),
     /** A whole agency, organisation or unit. */

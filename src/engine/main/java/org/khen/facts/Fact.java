@@ -59,11 +59,11 @@ public enum Fact implements Word {
             "candidate.family.capacityLost",
             "tỷ lệ suy giảm khả năng lao động của bản thân",
             "loss of working capacity of the candidate"),
-    /** Whether the person works directly. */
+    /** Whether the candidate works directly. */
     DIRECT_WORK(
             "candidate.directWork",
             "việc trực tiếp lao động, sản xuất, kinh doanh, công tác, chiến đấu",
-            "whether the person works directly"),
+            "whether the candidate works directly"),
     /** Whether the person holds a leading post. */
     LEADING_POST(
             "candidate.leadingPost", "việc giữ chức vụ lãnh đạo, quản lý", "whether the person holds a leading post"),
@@ -136,6 +136,10 @@ public enum Fact implements Word {
             "months in the youth volunteer force"),
     /** Places of work. */
     WORKPLACES("candidate.workplaces", "địa bàn công tác", "places of work"),
+    /** Whether the work is at the grassroots. */
+    GRASSROOTS("candidate.grassroots", "việc công tác ở cơ sở", "whether the work is at the grassroots"),
+    /** Whether the work is in an enterprise. */
+    ENTERPRISE("candidate.enterprise", "việc làm việc tại doanh nghiệp", "whether the work is in an enterprise"),
     /** Initiatives. */
     INITIATIVES("candidate.initiatives", "sáng kiến", "initiatives"),
     /** Level that recognised the initiative. */

@@ -26,9 +26,12 @@ public final class HouseholdBuilder extends CandidateBuilder<HouseholdBuilder> {
     public Household build() {
         return new Household(
                 name,
+                directWork,
                 years.listing(),
                 workplaces.listing(),
                 contributions.listing(),
+                grassroots,
+                enterprise,
                 achievements.listing(),
                 pastAwards.listing(),
                 proceedings.listing());

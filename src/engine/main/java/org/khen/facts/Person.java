@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param serviceRecord the periods of service by which long service is counted
  * @param youthVolunteerMonths full months in the youth volunteer force (thanh niên xung phong), 0 if none
  * @param workplaces places of work
+ * @param grassroots whether the work is at the grassroots (ở cơ sở)
+ * @param enterprise whether the work is in an enterprise (doanh nghiệp)
  * @param initiatives initiatives
  * @param productionModelSince since when a farmer's production model has run stably
  * @param researchTopics research topics
@@ -48,6 +50,8 @@ public record Person(
         @Nullable ServiceRecord serviceRecord,
         @Nullable Integer youthVolunteerMonths,
         @Nullable Listing<Workplace> workplaces,
+        @Nullable Boolean grassroots,
+        @Nullable Boolean enterprise,
         @Nullable Listing<Initiative> initiatives,
         @Nullable LocalDate productionModelSince,
         @Nullable Listing<ResearchTopic> researchTopics,

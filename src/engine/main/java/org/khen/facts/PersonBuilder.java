@@ -20,7 +20,6 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
     private @Nullable Sex sex;
     private @Nullable Family family;
     private @Nullable Set<Group> groups;
-    private @Nullable Boolean directWork;
     private @Nullable Boolean leadingPost;
     private @Nullable LocalDate recruitedOn;
     private @Nullable ServiceRecord serviceRecord;
@@ -49,12 +48,6 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
     /** Every group the person belongs to; one that is given twice counts once; without an argument, none of them. */
     public PersonBuilder groups(Group... groups) {
         this.groups = Set.copyOf(List.of(groups));
-        return this;
-    }
-
-    /** Whether the person directly labours, produces, trades, serves or fights. */
-    public PersonBuilder directWork(boolean directWork) {
-        this.directWork = directWork;
         return this;
     }
 
@@ -187,6 +180,8 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
                 serviceRecord,
                 youthVolunteerMonths,
                 workplaces.listing(),
+                grassroots,
+                enterprise,
                 initiatives.listing(),
                 productionModelSince,
                 researchTopics.listing(),

@@ -21,9 +21,10 @@ import java.util.Map;
  * @param awards its awards
  * @param routes its routes
  * @param evidence its evidence
- * @param topics its topics in the order of their names
+ * @param topics its topics, the four families first, then by name
  * @param tables its tables in the order of their codes
  * @param movements its emulation movements
+ * @param places its places in the order of the table
  */
 public record RulePack(
         String id,
@@ -40,7 +41,8 @@ public record RulePack(
         List<Evidence> evidence,
         List<Topic> topics,
         List<Table> tables,
-        List<LaunchedMovement> movements) {
+        List<LaunchedMovement> movements,
+        List<Place> places) {
 
     /** Copies the lists, and the sources in their order. */
     public RulePack {
@@ -50,6 +52,7 @@ public record RulePack(
         awards = List.copyOf(awards);
         routes = List.copyOf(routes);
         evidence = List.copyOf(evidence);
+        places = List.copyOf(places);
         topics = List.copyOf(topics);
         tables = List.copyOf(tables);
         movements = List.copyOf(movements);
@@ -72,7 +75,7 @@ public record RulePack(
             List<Topic> topics) {
         this(
                 id, version, title, authority, inForce, buildsOn, overrides, hash, sources, awards, routes, evidence,
-                topics, List.of(), List.of());
+                topics, List.of(), List.of(), List.of());
     }
 
     /** Names the pack. */

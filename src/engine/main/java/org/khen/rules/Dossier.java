@@ -19,7 +19,9 @@ public interface Dossier
                 MemberWords,
                 LadderWords,
                 ProcedureWords,
-                RegistrationWords {
+                RegistrationWords,
+                CollectiveWords,
+                PlaceWords {
 
     /**
      * A dated parameter.

@@ -15,4 +15,11 @@ public interface Measured {
      * @param limit the code of a limit of the loaded packs
      */
     boolean satisfies(String limit);
+
+    /**
+     * Like {@link #satisfies}, where the limit has been set; while it awaits a local rule the value is shown and decides nothing.
+     *
+     * @param limit the code of a limit of the loaded packs
+     */
+    boolean satisfiesWhereSet(String limit);
 }

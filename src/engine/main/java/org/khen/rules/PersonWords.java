@@ -52,7 +52,7 @@ public interface PersonWords {
     /** Whether the person belongs to none of the groups. */
     boolean isNoneOf(Group... groups);
 
-    /** Whether the person works directly: labours, produces, trades, serves or fights. */
+    /** Whether the candidate works directly: labours, produces, trades, serves or fights. */
     boolean worksDirectly();
 
     /** Whether the person holds a leading or managing post. */

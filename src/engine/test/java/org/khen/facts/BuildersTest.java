@@ -12,7 +12,8 @@ class BuildersTest {
 
     @Test
     void nothing_is_known_of_a_candidate_of_whom_nothing_was_said() {
-        assertThat(Household.builder().build()).isEqualTo(new Household(null, null, null, null, null, null, null));
+        assertThat(Household.builder().build())
+                .isEqualTo(new Household(null, null, null, null, null, null, null, null, null, null));
         assertThat(Collective.builder().build().years()).isNull();
         assertThat(Person.builder().build().groups()).isNull();
     }

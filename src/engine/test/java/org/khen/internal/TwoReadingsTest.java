@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khen.ToyPack.number;
 import static org.khen.ToyPack.word;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -34,6 +35,7 @@ import org.khen.facts.DisciplineClock;
 import org.khen.facts.DisciplineForm;
 import org.khen.facts.Group;
 import org.khen.facts.Nomination;
+import org.khen.facts.PlaceAttribute;
 import org.khen.facts.Rating;
 import org.khen.facts.RunReach;
 import org.khen.facts.TrainingResult;
@@ -46,6 +48,7 @@ import org.khen.pack.JudgedBy;
 import org.khen.pack.LimitRole;
 import org.khen.pack.LimitStatus;
 import org.khen.pack.Unit;
+import org.khen.pack.Validity;
 
 /** Drools and the reader answer alike, over every word of the vocabulary, in any order and on any thread. */
 class TwoReadingsTest {
@@ -96,6 +99,13 @@ class TwoReadingsTest {
                 .parameter("merit-clock", word(ClockStart.AFTER_MERIT_PERIOD_OR_YEAR), "B")
                 .parameter("discipline-clock", word(DisciplineClock.AFTER_ITS_END), "A")
                 .parameter("discipline-clock", word(DisciplineClock.YEAR_OF_ITS_END), "B")
+                .place("31", "tỉnh", null, null, Validity.ALWAYS)
+                .listCloses("31", PlaceAttribute.ISLAND, Validity.ALWAYS)
+                .place("318", "huyện đảo", "31", PlaceAttribute.ISLAND, ToyPack.until(LocalDate.of(2014, 6, 30)))
+                .place("318", "huyện", "31", null, Validity.ALWAYS)
+                .place("311", "huyện", "31", null, Validity.ALWAYS)
+                .place("10001", "xã", "318", PlaceAttribute.BORDER, Validity.ALWAYS)
+                .limit("awaited", Direction.AT_MOST, null, Unit.PERSON)
                 .criterion("exemplary", CriterionKind.REQUIREMENT, JudgedBy.COUNCIL, "law");
         String[] conditions = {
             "monthsSinceRecruitment(param(\"counted-to\")).satisfies(\"ten-months\")",
@@ -147,6 +157,9 @@ class TwoReadingsTest {
             "daysFromAchievementToProposal().satisfies(\"seven-days\")"
                     + " || daysFromMeritPeriodToProposal().satisfies(\"seven-days\")"
                     + " || daysFromProposalToDecision().satisfies(\"seven-days\")",
+            "worksAt(PlaceAttribute.ISLAND) || worksAt(PlaceAttribute.BORDER), worksAtGrassroots()",
+            "worksAt(PlaceAttribute.ZONE_I, PlaceAttribute.ISLAND) || worksInEnterprise() && worksDirectly()",
+            "isOfKind(CollectiveKind.TEAM) || headcount().satisfiesWhereSet(\"awaited\"), worksInEnterprise()",
             "lacksAward(\"cup\") && (isOneOf(Group.OFFICIAL) || isNoneOf(Group.WARD_GUARD))",
         };
         for (int i = 0; i < conditions.length; i++) {

@@ -13,6 +13,7 @@ import org.khen.MissingFact;
 import org.khen.OpenReason;
 import org.khen.Outcome;
 import org.khen.PackUse;
+import org.khen.PlaceFinding;
 import org.khen.Replaced;
 import org.khen.RouteFinding;
 import org.khen.UnknownAttestation;
@@ -22,6 +23,7 @@ import org.khen.facts.AttestedBy;
 import org.khen.facts.Contradiction;
 import org.khen.facts.Fact;
 import org.khen.facts.Level;
+import org.khen.facts.PlaceAttribute;
 import org.khen.facts.Ratio;
 import org.khen.facts.Scope;
 import org.khen.pack.Confidence;
@@ -146,6 +148,15 @@ final class SampleDecisions {
                 JudgedBy.MEASURED,
                 Verdict.UNKNOWN,
                 comparisons,
+                List.of(
+                        new PlaceFinding(
+                                "00123",
+                                "xã \"Đảo\"",
+                                PlaceAttribute.ISLAND,
+                                Verdict.MET,
+                                LocalDate.of(2014, 1, 1),
+                                PLAN),
+                        new PlaceFinding(null, null, PlaceAttribute.ZONE_III, Verdict.UNKNOWN, null, null)),
                 List.of(DECREE, PLAN),
                 null,
                 List.of(Fact.YEARS_RATING),
@@ -160,6 +171,7 @@ final class SampleDecisions {
                 CriterionKind.BAR,
                 JudgedBy.COUNCIL,
                 Verdict.MET,
+                List.of(),
                 List.of(),
                 List.of(DECREE),
                 new Attestation(

@@ -39,6 +39,7 @@ class CopiesTest {
                 List.of(),
                 topics,
                 List.of(),
+                List.of(),
                 List.of());
         buildsOn.add("other");
         overrides.add("o");
@@ -62,6 +63,7 @@ class CopiesTest {
                 new ArrayList<>(),
                 "",
                 new LinkedHashMap<>(Map.of("s", source("s"))),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khen.CaseResult;
 import org.khen.Comparison;
 import org.khen.Finding;
 import org.khen.PackProof;
 import org.khen.Verdict;
+import org.khen.facts.PlaceAttribute;
 import org.khen.facts.Ratio;
 import org.khen.pack.Coverage;
 import org.khen.pack.Criterion;
@@ -35,6 +38,8 @@ final class CaseCoverage {
     /** Shares and amounts have no next value: any value beyond will do. */
     private static final Set<Unit> WITHOUT_STEPS = EnumSet.of(Unit.PERCENT, Unit.DONG);
 
+    private static final Pattern PLACE_ATTRIBUTE = Pattern.compile("PlaceAttribute\\.(\\w+)");
+
     private static final Map<Verdict, Text> CASES = new EnumMap<>(Map.of(
             Verdict.MET, new Text("đạt (thuộc)", "met (present)"),
             Verdict.NOT_MET, new Text("không đạt (không thuộc)", "not met (not present)"),
@@ -44,10 +49,18 @@ final class CaseCoverage {
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Set<Verdict>> proved = new HashMap<>();
     private final Map<String, List<Comparison>> compared = new HashMap<>();
+    private final Map<String, String> rules = new HashMap<>();
+    private final Set<PlaceAttribute> listed = EnumSet.noneOf(PlaceAttribute.class);
     private final List<Limit> limits;
 
     CaseCoverage(Collection<RulePack> packs, RulePack pack, PackProof proof) {
         packs.forEach(other -> sources.putAll(other.sources()));
+        packs.forEach(other -> other.places().forEach(place -> {
+            if (place.attribute() != null) {
+                listed.add(place.attribute());
+            }
+        }));
+        pack.topics().forEach(topic -> topic.rules().forEach(rule -> rules.put(rule.criterion(), rule.text())));
         limits =
                 pack.topics().stream().flatMap(topic -> topic.limits().stream()).toList();
         proof.results().forEach(this::learn);
@@ -101,11 +114,24 @@ final class CaseCoverage {
         });
     }
 
-    /** What rests on a number that no law or decision holds settles nothing, unless it settles nothing anyhow. */
+    /**
+     * What rests on a number that no law or decision holds settles nothing, unless it settles nothing anyhow; nor does what rests
+     * on a list of places that no pack has.
+     */
     private boolean leftOpen(Criterion criterion) {
+        String rule = rules.getOrDefault(criterion.id(), "");
+        Set<String> asked = PLACE_ATTRIBUTE
+                .matcher(rule)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        if (!asked.isEmpty() && listed.stream().map(Enum::name).noneMatch(asked::contains)) {
+            return true;
+        }
         boolean gates = criterion.kind() != CriterionKind.PRIORITY && criterion.kind() != CriterionKind.PROCEDURE;
         return limitsOf(criterion)
-                .anyMatch(limit -> limit.status() == LimitStatus.AWAITING_LOCAL
+                .anyMatch(limit -> (limit.status() == LimitStatus.AWAITING_LOCAL
+                                && !rule.contains("satisfiesWhereSet(\"" + limit.id() + "\")"))
                         || (gates && limit.status() == LimitStatus.LOCAL_UNCONFIRMED));
     }
 

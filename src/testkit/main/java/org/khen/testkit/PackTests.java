@@ -73,6 +73,10 @@ final class PackTests {
             nodes.add(cases);
         }
         nodes.add(dynamicContainer("tình huống bao phủ tiêu chí và mức quy định", coverage()));
+        nodes.add(dynamicTest(
+                "căn cứ ghi \"đã có tiêu chí\" đều được dùng",
+                folder.resolve("sources.csv").toUri(),
+                () -> failWith(SourceUse.unused(pack))));
         return nodes.stream();
     }
 

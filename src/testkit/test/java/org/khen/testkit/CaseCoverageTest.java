@@ -101,6 +101,27 @@ class CaseCoverageTest {
         assertThat(unprovedNumber(later, earlier)).hasSize(3);
     }
 
+    @Test
+    void what_rests_on_a_list_of_places_that_no_pack_has_can_only_be_unknown() {
+        RulePack border = ToyPack.packWithRule("worksAt(PlaceAttribute.BORDER)");
+        RulePack island = ToyPack.packWithRule("worksAt(PlaceAttribute.ISLAND) || worksAt(PlaceAttribute.BORDER)");
+
+        assertThat(new CaseCoverage(List.of(border), border, proof(passed(Verdict.UNKNOWN))).unprovedOf(MEASURED))
+                .isEmpty();
+        assertThat(new CaseCoverage(List.of(island), island, proof(passed(Verdict.UNKNOWN))).unprovedOf(MEASURED))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_limit_that_is_awaited_leaves_open_only_where_it_decides() {
+        Limit awaited = limit(LimitStatus.AWAITING_LOCAL, Unit.PERSON);
+        assertThat(unproved(MEASURED, awaited, passed(Verdict.UNKNOWN))).isEmpty();
+        RulePack told = ToyPack.packWithRule("headcount().satisfiesWhereSet(\"toy.height\")", awaited);
+
+        assertThat(new CaseCoverage(List.of(told), told, proof(passed(Verdict.UNKNOWN))).unprovedOf(MEASURED))
+                .hasSize(2);
+    }
+
     private static List<Text> unproved(Criterion criterion, Limit limit, CaseResult... results) {
         assertThat(criterion.id()).isEqualTo(CRITERION);
         RulePack pack = limit == null ? pack(criterion) : pack(criterion, limit);

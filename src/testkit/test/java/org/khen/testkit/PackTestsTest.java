@@ -35,7 +35,8 @@ class PackTestsTest {
                 .containsOnlyKeys(
                         "trees/th-1 Cây 9 người ôm",
                         "tình huống bao phủ tiêu chí và mức quy định/toy.tall",
-                        "tình huống bao phủ tiêu chí và mức quy định/toy.height");
+                        "tình huống bao phủ tiêu chí và mức quy định/toy.height",
+                        "căn cứ ghi \"đã có tiêu chí\" đều được dùng");
         DynamicTest test = tests.get("trees/th-1 Cây 9 người ôm");
         assertThatCode(test.getExecutable()::execute).doesNotThrowAnyException();
         assertThat(test.getTestSourceUri())

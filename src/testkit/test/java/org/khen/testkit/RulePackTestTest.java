@@ -90,6 +90,22 @@ class RulePackTestTest {
     }
 
     @Test
+    void a_passage_said_to_have_a_criterion_that_no_row_cites_is_noticed() throws IOException {
+        edit(
+                "sources.csv",
+                "\\z",
+                "toy-3;văn bản quy phạm pháp luật;02/2000/TOY;Không ai;;2;;;01/01/2000;;"
+                        + "Không dòng nào dẫn.;đã có tiêu chí;;đã xem nguyên văn;\n");
+
+        assertThat(failures())
+                .containsOnlyKeys("căn cứ ghi \"đã có tiêu chí\" đều được dùng")
+                .containsEntry(
+                        "căn cứ ghi \"đã có tiêu chí\" đều được dùng",
+                        "\ntoy-3: ghi \"đã có tiêu chí\" nhưng không dòng nào dẫn căn cứ này"
+                                + "\ntoy-3: marked \"has a criterion\" but no row cites it");
+    }
+
+    @Test
     void a_pack_that_does_not_load_says_why_and_runs_no_case() throws IOException {
         edit("trees/rules.drl", "initiatives\\(", "initiativs(");
 

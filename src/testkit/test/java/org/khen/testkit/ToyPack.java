@@ -14,6 +14,7 @@ import org.khen.OpenReason;
 import org.khen.Outcome;
 import org.khen.PackProof;
 import org.khen.Verdict;
+import org.khen.facts.PlaceAttribute;
 import org.khen.facts.Ratio;
 import org.khen.pack.Case;
 import org.khen.pack.CellRef;
@@ -26,6 +27,9 @@ import org.khen.pack.JudgedBy;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitRole;
 import org.khen.pack.LimitStatus;
+import org.khen.pack.Place;
+import org.khen.pack.PlaceLevel;
+import org.khen.pack.Rule;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
 import org.khen.pack.SourceType;
@@ -87,7 +91,17 @@ final class ToyPack {
     }
 
     static RulePack pack(Criterion criterion, Limit... limits) {
-        Topic topic = new Topic("trees", List.of(criterion), List.of(limits), List.of(), List.of());
+        return pack(new Topic("trees", List.of(criterion), List.of(limits), List.of(), List.of()));
+    }
+
+    /** With the rule of the criterion, and a place that is an island. */
+    static RulePack packWithRule(String condition, Limit... limits) {
+        Rule rule = new Rule(CRITERION, condition, AT);
+        return pack(new Topic(
+                "trees", List.of(criterion(JudgedBy.MEASURED, "toy-1")), List.of(limits), List.of(rule), List.of()));
+    }
+
+    private static RulePack pack(Topic topic) {
         return new RulePack(
                 "toy",
                 "1",
@@ -101,7 +115,21 @@ final class ToyPack {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(topic));
+                List.of(topic),
+                List.of(),
+                List.of(),
+                List.of(new Place(
+                        "318",
+                        "huyện Đảo",
+                        PlaceLevel.DISTRICT,
+                        null,
+                        PlaceAttribute.ISLAND,
+                        false,
+                        Validity.ALWAYS,
+                        "toy-1",
+                        null,
+                        null,
+                        AT)));
     }
 
     static PackProof proof(CaseResult... results) {
@@ -148,6 +176,7 @@ final class ToyPack {
                 JudgedBy.MEASURED,
                 verdict,
                 comparisons,
+                List.of(),
                 List.of(citation("toy-1"), citation("toy-2")),
                 null,
                 List.of(),

@@ -72,13 +72,19 @@ final class FactCells {
         FamilyCells.addTo(readers);
         readers.put(
                 Fact.DIRECT_WORK,
-                single(CellText::yesNo, (draft, is) -> draft.person().directWork(is)));
+                single(CellText::yesNo, (draft, is) -> draft.candidate().directWork(is)));
         readers.put(
                 Fact.LEADING_POST,
                 single(CellText::yesNo, (draft, is) -> draft.person().leadingPost(is)));
         readers.put(
                 Fact.RECRUITED_ON,
                 single(CellText::date, (draft, day) -> draft.person().recruitedOn(day)));
+        readers.put(
+                Fact.GRASSROOTS,
+                single(CellText::yesNo, (draft, is) -> draft.candidate().grassroots(is)));
+        readers.put(
+                Fact.ENTERPRISE,
+                single(CellText::yesNo, (draft, is) -> draft.candidate().enterprise(is)));
         readers.put(
                 Fact.KIND,
                 single(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.khen.Comparison;
 import org.khen.OpenReason;
+import org.khen.PlaceFinding;
 import org.khen.facts.Fact;
 
 /**
@@ -14,6 +15,7 @@ import org.khen.facts.Fact;
  * @param truth whether it holds
  * @param lawAlone whether it holds if every unconfirmed local choice is left out as unknown
  * @param comparisons values held against limits on the way, in the order of the text
+ * @param places attributes of places of work looked up on the way
  * @param missing the facts for want of which it is unknown; empty otherwise
  * @param reasons why it is unknown; empty otherwise
  * @param affirming which sets of missing facts would settle it if they turn out to speak for yes
@@ -23,15 +25,23 @@ record Answer(
         Ternary truth,
         Ternary lawAlone,
         List<Comparison> comparisons,
+        List<PlaceFinding> places,
         Set<Fact> missing,
         Set<OpenReason> reasons,
         Settling affirming,
         Settling denying) {
 
     private static final Answer YES = new Answer(
-            Ternary.YES, Ternary.YES, List.of(), Set.of(), Set.of(), Settling.REACHED, Settling.NOT_BY_FACTS);
-    private static final Answer NO =
-            new Answer(Ternary.NO, Ternary.NO, List.of(), Set.of(), Set.of(), Settling.NOT_BY_FACTS, Settling.REACHED);
+            Ternary.YES,
+            Ternary.YES,
+            List.of(),
+            List.of(),
+            Set.of(),
+            Set.of(),
+            Settling.REACHED,
+            Settling.NOT_BY_FACTS);
+    private static final Answer NO = new Answer(
+            Ternary.NO, Ternary.NO, List.of(), List.of(), Set.of(), Set.of(), Settling.NOT_BY_FACTS, Settling.REACHED);
 
     static Answer known(boolean truth) {
         return truth ? YES : NO;
@@ -39,8 +49,33 @@ record Answer(
 
     /** Known, by comparing. */
     static Answer known(boolean truth, Ternary lawAlone, List<Comparison> comparisons) {
+        return known(truth, lawAlone, comparisons, List.of());
+    }
+
+    private static Answer known(
+            boolean truth, Ternary lawAlone, List<Comparison> comparisons, List<PlaceFinding> places) {
         Answer plain = known(truth);
-        return new Answer(plain.truth, lawAlone, comparisons, Set.of(), Set.of(), plain.affirming, plain.denying);
+        return new Answer(
+                plain.truth, lawAlone, comparisons, places, Set.of(), Set.of(), plain.affirming, plain.denying);
+    }
+
+    /** Known, by looking a place up. */
+    static Answer known(boolean truth, Ternary lawAlone, PlaceFinding place) {
+        return known(truth, lawAlone, List.of(), List.of(place));
+    }
+
+    /** Open, because no list tells of a place. */
+    static Answer unknown(OpenReason reason, PlaceFinding place) {
+        Settling settling = Settling.of(Set.of(), false);
+        return new Answer(
+                Ternary.UNKNOWN,
+                Ternary.UNKNOWN,
+                List.of(),
+                List.of(place),
+                Set.of(),
+                Set.of(reason),
+                settling,
+                settling);
     }
 
     static Answer unknown(Set<Fact> missing) {
@@ -50,7 +85,8 @@ record Answer(
     /** Open; facts lead to an answer only if nothing but facts is wanting. */
     static Answer unknown(Set<Fact> missing, Set<OpenReason> reasons, List<Comparison> comparisons) {
         Settling settling = Settling.of(missing, reasons.equals(Set.of(OpenReason.MISSING_FACTS)));
-        return new Answer(Ternary.UNKNOWN, Ternary.UNKNOWN, comparisons, missing, reasons, settling, settling);
+        return new Answer(
+                Ternary.UNKNOWN, Ternary.UNKNOWN, comparisons, List.of(), missing, reasons, settling, settling);
     }
 
     Answer not() {
@@ -58,6 +94,7 @@ record Answer(
                 truth.not(),
                 lawAlone.not(),
                 comparisons,
+                places,
                 missing,
                 reasons,
                 /* affirming= */ denying,
@@ -73,13 +110,10 @@ record Answer(
     }
 
     private Answer joined(Answer other, Ternary joined, Ternary byLaw, boolean all) {
-        List<Comparison> both = comparisons;
-        if (!other.comparisons.isEmpty()) {
-            both = new ArrayList<>(comparisons);
-            both.addAll(other.comparisons);
-        }
+        List<Comparison> both = joined(comparisons, other.comparisons);
+        List<PlaceFinding> lookedUp = joined(places, other.places);
         if (joined != Ternary.UNKNOWN) {
-            return known(joined == Ternary.YES, byLaw, both);
+            return known(joined == Ternary.YES, byLaw, both, lookedUp);
         }
         // A side that is settled has nothing to do with the whole being open.
         Set<Fact> lacking = EnumSet.noneOf(Fact.class);
@@ -92,9 +126,19 @@ record Answer(
                 joined,
                 byLaw,
                 both,
+                lookedUp,
                 lacking,
                 why,
                 all ? affirming.and(other.affirming) : affirming.or(other.affirming),
                 all ? denying.or(other.denying) : denying.and(other.denying));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        if (others.isEmpty()) {
+            return some;
+        }
+        List<T> both = new ArrayList<>(some);
+        both.addAll(others);
+        return both;
     }
 }

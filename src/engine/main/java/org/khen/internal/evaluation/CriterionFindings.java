@@ -32,6 +32,7 @@ import org.khen.pack.Language;
 import org.khen.pack.Source;
 import org.khen.pack.Subject;
 import org.khen.pack.Text;
+import org.khen.pack.TopicOrder;
 
 /** Finds on every criterion that is asked, once: by its rule, or by what people attest. */
 final class CriterionFindings {
@@ -50,9 +51,12 @@ final class CriterionFindings {
         this.day = day;
     }
 
-    /** All findings so far, in the order they were first asked for. */
+    /** All findings so far, those of the four families first, otherwise in the order they were first asked for. */
     List<Finding> all() {
-        return List.copyOf(found.values());
+        return found.values().stream()
+                .sorted(Comparator.comparingInt(finding -> TopicOrder.family(
+                        rulebook.criterion(finding.criterion(), day).topic())))
+                .toList();
     }
 
     Finding on(String criterion) {
@@ -173,6 +177,7 @@ final class CriterionFindings {
                 criterion.judgedBy(),
                 verdict,
                 comparisons,
+                answer == null ? List.of() : answer.places(),
                 citations(criterion, verdict, comparisons),
                 attestation,
                 inOrder(missing),
@@ -196,6 +201,7 @@ final class CriterionFindings {
                 CriterionKind.REQUIREMENT,
                 JudgedBy.MEASURED,
                 Verdict.NOT_MET,
+                List.of(),
                 List.of(),
                 List.of(rulebook.citation(award.source())),
                 null,

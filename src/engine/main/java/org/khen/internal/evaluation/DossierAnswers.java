@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.khen.OpenReason;
 import org.khen.facts.CountedYears;
 import org.khen.facts.Fact;
 import org.khen.facts.Nomination;
@@ -35,6 +37,7 @@ final class DossierAnswers {
     private final MemberMeasures members;
     private final LimitComparison limits;
     private final TableComparison tables;
+    private final Workplaces workplaces;
     private final Map<String, Parameter> parameters = new HashMap<>();
     private final Map<Asking, Measured> measured = new HashMap<>();
     private final Map<List<?>, Run> runs = new HashMap<>();
@@ -53,6 +56,7 @@ final class DossierAnswers {
         this.members = new MemberMeasures(nomination);
         this.limits = new LimitComparison(rulebook, day, applicability);
         this.tables = new TableComparison(nomination, day, rulebook, limits);
+        this.workplaces = new Workplaces(nomination, rulebook.places());
     }
 
     Nomination nomination() {
@@ -73,6 +77,10 @@ final class DossierAnswers {
 
     Applicability applicability() {
         return applicability;
+    }
+
+    Workplaces workplaces() {
+        return workplaces;
     }
 
     HeldAwards awards() {
@@ -144,6 +152,14 @@ final class DossierAnswers {
             }
             return say(answer);
         }
+
+        @Override
+        public boolean satisfiesWhereSet(String limit) {
+            satisfies(limit);
+            boolean awaited = said.reasons().equals(Set.of(OpenReason.LOCAL_TEXT_MISSING))
+                    && said.comparisons().stream().allMatch(comparison -> comparison.required() == null);
+            return say(awaited ? Answer.known(true, Ternary.YES, said.comparisons()) : said);
+        }
     }
 
     /** A run of years, worked out once for each way of asking. */
@@ -165,7 +181,11 @@ final class DossierAnswers {
         if (!(nomination.candidate() instanceof Person person)) {
             return Answer.known(false);
         }
-        Boolean value = fact.apply(person);
+        return fact(fact.apply(person), name);
+    }
+
+    /** What a fact says that every candidate has, yes or no. */
+    Answer fact(@Nullable Boolean value, Fact name) {
         return value == null ? Answer.unknown(EnumSet.of(name)) : Answer.known(value);
     }
 

@@ -31,7 +31,9 @@ final class DossierView
                 MemberAnswers,
                 LadderAnswers,
                 ProcedureAnswers,
-                RegistrationAnswers {
+                RegistrationAnswers,
+                CollectiveAnswers,
+                PlaceAnswers {
 
     private final BitSet asked;
     private final DossierAnswers answers;

@@ -34,6 +34,7 @@ final class MeasureNames {
             new Text("thành tích được xác nhận xuất sắc", "achievements certified as outstanding");
     static final Text MONTHS_AT_OLD_UNIT = new Text(
             "thời gian ở cơ quan, đơn vị cũ chưa có ý kiến nhận xét", "time at the old unit without its comment");
+    static final Text HEADCOUNT = new Text("số người", "headcount");
     static final Text YEARS_OF_RUN = new Text("số năm liên tục", "consecutive years");
     static final Text INITIATIVES_OF_RUN =
             new Text("sáng kiến trong các năm liên tục", "initiatives in the consecutive years");

@@ -95,7 +95,7 @@ interface PersonAnswers extends PersonWords {
 
     @Override
     default boolean worksDirectly() {
-        return answers().say(answers().personal(person -> person.directWork(), Fact.DIRECT_WORK));
+        return answers().say(answers().fact(answers().nomination().candidate().directWork(), Fact.DIRECT_WORK));
     }
 
     @Override

@@ -53,6 +53,7 @@ public final class Rulebook {
     private final Map<String, Integer> tableHeights = new HashMap<>();
     private final Map<String, List<LaunchedMovement>> movements = new HashMap<>();
     private final Map<Fact, Evidence> evidence = new EnumMap<>(Fact.class);
+    private final Places places;
 
     /**
      * Indexes packs that were found valid together.
@@ -95,6 +96,8 @@ public final class Rulebook {
             stack(limitsOfPack, height, limits);
             stack(adjustmentsOfPack, height, adjustments);
         }
+        places = new Places(
+                rulePacks.stream().flatMap(pack -> pack.places().stream()).toList(), sources, citations);
     }
 
     /** Lays the rows of a pack on those of the packs before it. */
@@ -247,6 +250,11 @@ public final class Rulebook {
     @Nullable
     Evidence evidence(Fact fact) {
         return evidence.get(fact);
+    }
+
+    /** The places that the packs list. */
+    Places places() {
+        return places;
     }
 
     Source source(String id) {

@@ -17,7 +17,8 @@ final class CallReader {
     private static final int LONGEST_CHAIN = 10;
 
     /** Words that take the code of a limit, and at which place. */
-    private static final Map<String, Integer> LIMIT_AT = Map.of("satisfies", 0, "lasting", 0, "withTitles", 1);
+    private static final Map<String, Integer> LIMIT_AT =
+            Map.of("satisfies", 0, "satisfiesWhereSet", 0, "lasting", 0, "withTitles", 1);
 
     private final Cursor cursor;
     private final String file;

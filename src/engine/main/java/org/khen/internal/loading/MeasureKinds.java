@@ -47,14 +47,14 @@ final class MeasureKinds {
                 check(rule, parameter.code(), taken);
             } else if (argument instanceof Argument.Code limit && taken != null) {
                 check(rule, limit.code(), taken);
-            } else if (argument instanceof Argument.Code limit
-                    && method.getName().equals("satisfies")
-                    && before != null) {
-                check(rule, limit.code(), before.word().method().getAnnotation(Measures.class));
             } else if (argument instanceof Argument.Code table
                     && method.getName().equals("satisfiesTable")
                     && before != null) {
                 checkTable(rule, table.code(), before.word().method().getAnnotation(Measures.class));
+            } else if (argument instanceof Argument.Code limit
+                    && method.getName().startsWith("satisfies")
+                    && before != null) {
+                check(rule, limit.code(), before.word().method().getAnnotation(Measures.class));
             }
         }
     }

@@ -17,7 +17,8 @@ final class PackFileNames {
             AwardsTable.FORMAT.file(),
             RoutesTable.FORMAT.file(),
             EvidenceTable.FORMAT.file(),
-            MovementsTable.FORMAT.file());
+            MovementsTable.FORMAT.file(),
+            PlacesTable.FORMAT.file());
 
     static final String RULES = "rules.drl";
 

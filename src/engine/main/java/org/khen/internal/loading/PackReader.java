@@ -23,6 +23,7 @@ import org.khen.pack.RulePack;
 import org.khen.pack.Source;
 import org.khen.pack.Table;
 import org.khen.pack.Topic;
+import org.khen.pack.TopicOrder;
 
 /** Reads the files of one pack. */
 final class PackReader {
@@ -70,7 +71,8 @@ final class PackReader {
                 table(EvidenceTable.FORMAT, counted, EvidenceTable::read),
                 topics(counted),
                 tables(counted),
-                table(MovementsTable.FORMAT, counted, MovementsTable::read));
+                table(MovementsTable.FORMAT, counted, MovementsTable::read),
+                table(PlacesTable.FORMAT, counted, PlacesTable::read));
         return new ReadPack(
                 read,
                 List.copyOf(rules),
@@ -96,7 +98,7 @@ final class PackReader {
     }
 
     private List<Topic> topics(Set<String> counted) {
-        Set<String> folders = new TreeSet<>();
+        Set<String> folders = new TreeSet<>(TopicOrder.FAMILIES_FIRST);
         counted.forEach(file -> folders.add(PackFileNames.folderOf(file)));
         folders.remove("");
         folders.remove(TableFile.FOLDER);

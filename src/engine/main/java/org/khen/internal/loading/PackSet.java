@@ -20,6 +20,7 @@ import org.khen.pack.Criterion;
 import org.khen.pack.Evidence;
 import org.khen.pack.LaunchedMovement;
 import org.khen.pack.Limit;
+import org.khen.pack.Place;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
@@ -114,6 +115,10 @@ final class PackSet {
 
     List<Placed<LaunchedMovement>> allMovements() {
         return all(pack -> pack.pack().movements().stream());
+    }
+
+    List<Placed<Place>> allPlaces() {
+        return all(pack -> pack.pack().places().stream());
     }
 
     List<Placed<ParsedRule>> allRules() {

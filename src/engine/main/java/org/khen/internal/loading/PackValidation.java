@@ -18,6 +18,7 @@ final class PackValidation {
         packs.limits().values().forEach(limitRows::check);
         new TimeChecks(packs, found).check();
         new AwardChecks(packs, found).check();
+        new PlaceChecks(packs, found).check();
         new RouteChecks(packs, found).check();
         new RegistrationChecks(packs, found).check();
         new OnlyLawRefuses(packs, found).check();

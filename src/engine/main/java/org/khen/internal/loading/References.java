@@ -12,6 +12,7 @@ import org.khen.pack.Evidence;
 import org.khen.pack.LaunchedMovement;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitRole;
+import org.khen.pack.Place;
 import org.khen.pack.RouteRow;
 import org.khen.pack.Text;
 import org.khen.pack.Unit;
@@ -38,6 +39,7 @@ final class References {
         packs.allRoutes().forEach(this::route);
         packs.allEvidence().forEach(this::evidence);
         packs.allMovements().forEach(this::movement);
+        packs.allPlaces().forEach(this::place);
         packs.allCases().forEach(this::situation);
     }
 
@@ -129,6 +131,10 @@ final class References {
         if (source != null) {
             source(row.pack(), row.item().at(), EvidenceTable.SOURCE, source);
         }
+    }
+
+    private void place(Placed<Place> row) {
+        source(row.pack(), row.item().at(), PlacesTable.SOURCE, row.item().source());
     }
 
     private void situation(Placed<Case> row) {

@@ -62,6 +62,13 @@ final class TimeChecks {
                         MovementsTable.SOURCE,
                         row.item().inForce(),
                         List.of(row.item().source())));
+        packs.allPlaces()
+                .forEach(row -> sources(
+                        row.pack(),
+                        row.item().at(),
+                        PlacesTable.SOURCE,
+                        row.item().inForce(),
+                        List.of(row.item().source())));
         packs.allRoutes().forEach(row -> {
             sources(
                     row.pack(),

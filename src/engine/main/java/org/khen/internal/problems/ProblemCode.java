@@ -63,6 +63,7 @@ public enum ProblemCode {
     DIRECTION_NOT_ALLOWED,
     UNIT_MISMATCH,
     APPLIES_TO_INVALID,
+    PLACE_CODE,
     // rows among each other
     DUPLICATE_ID,
     LIMIT_OVERLAP,
@@ -81,6 +82,7 @@ public enum ProblemCode {
     AWARD_NOT_IN_FORCE,
     ROUTE_SUBJECT,
     ROUTE_EMPTY,
+    PLACE_OVERLAP,
     READING_ALONE(false),
     SOURCE_NOT_IN_FORCE,
     CRITERION_NOT_IN_FORCE,
@@ -91,6 +93,7 @@ public enum ProblemCode {
     UNKNOWN_LIMIT,
     UNKNOWN_PARAMETER,
     UNKNOWN_TABLE,
+    UNKNOWN_PLACE,
     RULE_MISSING,
     RULE_WITHOUT_CRITERION,
     RULE_DUPLICATE,

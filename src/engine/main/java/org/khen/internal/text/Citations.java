@@ -12,6 +12,13 @@ public final class Citations {
 
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+(\\.\\d+)?");
 
+    /** How a passage of a list without letters is named as a point. */
+    private static final String INDENT = "gạch đầu dòng";
+
+    /** Parts of an instrument that bear no number. */
+    private static final Map<String, Text> UNNUMBERED = Map.of(
+            "phần mở đầu", new Text("phần mở đầu", "preamble"), "đoạn kết", new Text("đoạn kết", "closing paragraph"));
+
     /** Kinds of instruments by the sign in their number; the first sign that is found decides. */
     private static final Map<String, Text> KINDS = kinds();
 
@@ -37,7 +44,11 @@ public final class Citations {
         boolean vietnamese = language == Language.VIETNAMESE;
         String separator = vietnamese ? " " : ", ";
         String point = citation.point();
-        if (point != null) {
+        boolean indent = point != null && point.startsWith(INDENT);
+        if (point != null && indent) {
+            words.append(vietnamese ? point : point.replace(INDENT + " thứ", "indent"))
+                    .append(separator);
+        } else if (point != null) {
             words.append(vietnamese ? "điểm " : "point ").append(point).append(separator);
         }
         String clause = citation.clause();
@@ -46,11 +57,15 @@ public final class Citations {
         if (clause != null) {
             // In a plan the numbered part of a section is a point of its own; where it has points itself it is a
             // clause.
-            String part =
-                    section && point == null ? (vietnamese ? "điểm " : "point ") : (vietnamese ? "khoản " : "clause ");
+            String part = section && (point == null || indent)
+                    ? (vietnamese ? "điểm " : "point ")
+                    : (vietnamese ? "khoản " : "clause ");
             words.append(part).append(clause).append(separator);
         }
-        if (article != null) {
+        Text unnumbered = article == null ? null : UNNUMBERED.get(article);
+        if (unnumbered != null) {
+            words.append(unnumbered.in(language)).append(separator);
+        } else if (article != null) {
             String part = section ? (vietnamese ? "mục " : "section ") : (vietnamese ? "Điều " : "Article ");
             words.append(part).append(article).append(separator);
         }

@@ -36,7 +36,8 @@ final class Comparisons {
                 > 1;
         return decisive.stream()
                 .map(comparison -> {
-                    boolean named = several || titleSaysTheOpposite(finding, comparison);
+                    boolean named =
+                            several || comparison.required() == null || titleSaysTheOpposite(finding, comparison);
                     return (named ? comparison.measure().in(language) + ": " : "") + of(comparison, finding);
                 })
                 .distinct()
@@ -45,8 +46,11 @@ final class Comparisons {
 
     /** Those that led to the verdict: an alternative that came to nothing would only confuse. */
     static List<Comparison> decisive(Finding finding) {
+        // A limit that the locality has yet to set leaves nothing open where it only tells; the value is told all the
+        // same.
         List<Comparison> decisive = finding.comparisons().stream()
-                .filter(comparison -> comparison.verdict() == finding.verdict())
+                .filter(comparison -> comparison.verdict() == finding.verdict()
+                        || (comparison.required() == null && finding.verdict() == Verdict.MET))
                 .toList();
         return decisive.isEmpty() ? finding.comparisons() : decisive;
     }

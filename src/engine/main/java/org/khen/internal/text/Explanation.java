@@ -1,13 +1,16 @@
 package org.khen.internal.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khen.Asked;
 import org.khen.AwardFinding;
+import org.khen.Comparison;
 import org.khen.Decision;
 import org.khen.Finding;
 import org.khen.OpenReason;
@@ -195,6 +198,8 @@ public final class Explanation {
     private void beside(CriterionKind kind, String heading) {
         List<Finding> shown = decision.findings().stream()
                 .filter(finding -> finding.kind() == kind && finding.verdict() != Verdict.NOT_APPLICABLE)
+                // That a list is lacking is said once for many dossiers, by whoever shows them.
+                .filter(finding -> !finding.lacksPlaceList())
                 .toList();
         if (shown.isEmpty()) {
             return;
@@ -208,9 +213,11 @@ public final class Explanation {
                 ? shown.stream().filter(Explanation::isUntold).toList()
                 : List.of();
         boolean together = untold.size() > 1;
+        Set<Comparison> told = new HashSet<>();
         shown.stream()
                 .filter(finding -> !absent.contains(finding) && !(together && untold.contains(finding)))
-                .forEach(finding -> line(1, "- " + sentences.of(finding)));
+                .forEach(finding ->
+                        line(1, "- " + sentences.of(kind == CriterionKind.PRIORITY ? untold(finding, told) : finding)));
         absent(absent);
         if (together) {
             line(
@@ -228,6 +235,33 @@ public final class Explanation {
         return finding.verdict() == Verdict.UNKNOWN
                 && finding.comparisons().stream().allMatch(comparison -> comparison.high() == null)
                 && !finding.openBecause().contains(OpenReason.LAW_TEXT_NOT_SEEN);
+    }
+
+    /** Groups share what they have to have achieved: it is told with the first of them, and the others stand out by what is theirs. */
+    private static Finding untold(Finding finding, Set<Comparison> told) {
+        if (finding.verdict() != Verdict.MET && !finding.openBecause().equals(List.of(OpenReason.MISSING_FACTS))) {
+            return finding;
+        }
+        // Where only facts are missing, what is known of the rest keeps nothing open.
+        List<Comparison> left = finding.comparisons().stream()
+                .filter(comparison -> comparison.verdict() == finding.verdict()
+                        || (finding.verdict() == Verdict.MET && comparison.required() == null))
+                .filter(comparison -> !told.contains(comparison))
+                .toList();
+        told.addAll(left);
+        return new Finding(
+                finding.criterion(),
+                finding.title(),
+                finding.kind(),
+                finding.judgedBy(),
+                finding.verdict(),
+                left,
+                finding.places(),
+                finding.citations(),
+                finding.attestation(),
+                finding.missing(),
+                finding.openBecause(),
+                finding.note());
     }
 
     /**

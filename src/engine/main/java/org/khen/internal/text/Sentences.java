@@ -10,6 +10,7 @@ import org.khen.Decision;
 import org.khen.Finding;
 import org.khen.MissingFact;
 import org.khen.OpenReason;
+import org.khen.PlaceFinding;
 import org.khen.UnknownAttestation;
 import org.khen.Verdict;
 import org.khen.facts.Attestation;
@@ -46,7 +47,7 @@ final class Sentences {
             case MET, NOT_MET ->
                 finding.attestation() == null ? found(finding) : attested(finding, finding.attestation());
         };
-        return core + " " + citations(finding) + marks(finding);
+        return core + places(finding) + " " + citations(finding) + marks(finding);
     }
 
     private String found(Finding finding) {
@@ -126,11 +127,38 @@ final class Sentences {
                     .append('.');
         }
         for (OpenReason reason : finding.openBecause()) {
-            if (reason != OpenReason.MISSING_FACTS) {
+            if (reason == OpenReason.LOCAL_TEXT_MISSING && finding.lacksPlaceList()) {
+                words.append(say(
+                        " Chưa có danh mục địa bàn để đối chiếu.",
+                        " There is no list of such places to look it up in."));
+            } else if (reason != OpenReason.MISSING_FACTS) {
                 words.append(' ').append(sentence(Text.of(reason).in(language)));
             }
         }
         return words.toString();
+    }
+
+    /** Where the candidate works, by which decision and since when: what a place was looked up for and turned out to be. */
+    private String places(Finding finding) {
+        return finding.places().stream()
+                .filter(place -> place.verdict() == finding.verdict() && place.name() != null)
+                .map(place -> " " + place(place))
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
+    private String place(PlaceFinding place) {
+        Citation citation = place.citation();
+        String by = citation == null ? "" : say(" theo ", " by ") + citation.in(language);
+        String attribute = Text.of(place.attribute()).in(language);
+        if (place.verdict() != Verdict.MET) {
+            return sentence(place.name() + say(" không thuộc danh mục ", " is not on the list of: ") + attribute + by);
+        }
+        String since = place.since() == null ? "" : say(", từ ngày ", ", since ") + Dates.text(place.since(), language);
+        String secondary = citation == null || citation.confidence() != Confidence.SECONDARY
+                ? ""
+                : say("; theo nguồn thứ cấp, cần đối chiếu nguyên văn", "; from a secondary source; check the text");
+        return say("Công tác tại ", "Works in ") + place.name() + " (" + attribute + by + since + secondary + ").";
     }
 
     private static String sentence(String words) {
@@ -169,6 +197,7 @@ final class Sentences {
     private String citations(Finding finding) {
         String joined = finding.citations().stream()
                 .map(citation -> citation.in(language) + secondary(citation))
+                .distinct() // several passages of one clause
                 .collect(Collectors.joining("; "));
         return joined.isEmpty() ? "" : say("Căn cứ ", "By ") + joined + ".";
     }

@@ -120,6 +120,7 @@ class PackProblemsTest {
         all.put("applies to nobody", p -> p.replace(LIMITS, "nhóm=nông dân", "nghề=nông dân"));
         all.put("applies to a group misspelt", p -> p.replace(LIMITS, "nhóm=nông dân", "nhóm=nong dan"));
         all.put("route for a group misspelt", p -> p.replace("routes.csv", "nông dân; b", "nông dâm; b"));
+        PlaceAccidents.add(all);
         // rows among each other
         all.put(
                 "code twice",

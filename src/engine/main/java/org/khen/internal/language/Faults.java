@@ -8,6 +8,8 @@ import org.khen.pack.Text;
 /** What can be wrong with the characters, the shape and the names of a rule file, and how to mend it. */
 final class Faults {
 
+    private static final int WORDS_LISTED = 30;
+
     static final String SHAPE = "rule \"…\" when $d : Dossier( … ) then $d.met(\"…\"); end";
 
     private Faults() {}
@@ -251,9 +253,10 @@ final class Faults {
                 : new Text("“" + Shown.of(at) + "”", "“" + Shown.of(at) + "”");
     }
 
-    /** The nearest word, or the only one; otherwise all of them. */
+    /** The nearest word, or the only one; otherwise all of them, or the first where a reader would not read them all. */
     static Text meant(String written, Collection<String> words) {
-        String all = words.stream().sorted().collect(Collectors.joining(", "));
+        String more = words.size() > WORDS_LISTED ? ", …" : "";
+        String all = words.stream().sorted().limit(WORDS_LISTED).collect(Collectors.joining(", ")) + more;
         return (words.size() == 1 ? words.stream().findFirst() : Nearest.to(written, words))
                 .map(word -> new Text("Ý bạn là “" + word + "”?", "Did you mean “" + word + "”?"))
                 .orElseGet(() -> new Text("Có thể dùng: " + all + ".", "There are: " + all + "."));

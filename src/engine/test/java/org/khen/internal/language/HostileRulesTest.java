@@ -84,7 +84,7 @@ class HostileRulesTest {
                             .map(problem::in)
                             .forEach(message -> {
                                 assertThat(message.codePoints()).allMatch(Characters::visible);
-                                assertThat(message).hasSizeLessThan(2_000);
+                                assertThat(message).hasSizeLessThan(900);
                             }));
         }
     }

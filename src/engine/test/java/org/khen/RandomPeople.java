@@ -172,7 +172,7 @@ public final class RandomPeople {
                                 kept(a.withinWorkPlan()),
                                 kept(a.outstanding()),
                                 null,
-                                null,
+                                a.movement(),
                                 null)),
                 blurred(
                         p.pastAwards(),
@@ -275,7 +275,7 @@ public final class RandomPeople {
                 maybe(unknowns, random::nextBoolean),
                 maybe(unknowns, random::nextBoolean),
                 null,
-                null,
+                random.nextInt(3) == 0 ? "m" : null,
                 null);
     }
 

@@ -37,6 +37,8 @@ public final class Contradictions {
         Candidate candidate = nomination.candidate();
         contradictions.lookAtRatings(items(candidate.years()));
         contradictions.lookAtProceedings(items(candidate.proceedings()));
+        items(candidate.achievements())
+                .forEach(achievement -> DeclaredKind.contradicted(achievement).ifPresent(contradictions.found::add));
         if (candidate instanceof Person person) {
             contradictions.lookAtRecruitment(person.recruitedOn(), nomination.proposedOn());
             contradictions.lookAtAbsences(items(person.absences()));

@@ -101,6 +101,11 @@ public enum Fact implements Word {
             "recognition by the unit"),
     /** Achievements. */
     ACHIEVEMENTS("candidate.achievements", "thành tích đề nghị khen thưởng", "achievements"),
+    /** Kind under which the achievement is declared. */
+    ACHIEVEMENTS_DECLARED_AS(
+            "candidate.achievements.declaredAs",
+            "loại thành tích khai báo",
+            "kind under which the achievement is declared"),
     /** Whether the achievement was foreseen. */
     ACHIEVEMENTS_FORESEEN(
             "candidate.achievements.foreseen",

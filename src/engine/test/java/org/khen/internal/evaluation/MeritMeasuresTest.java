@@ -61,6 +61,17 @@ class MeritMeasuresTest {
     }
 
     @Test
+    void a_result_of_a_movement_is_not_sudden_whatever_else_is_not_known() {
+        Achievement rescue = Achievement.builder("a", YEAR)
+                .foreseen(false)
+                .withinWorkPlan(false)
+                .build();
+        Achievement campaign = Achievement.builder("b", YEAR).movement("m").build();
+        PersonBuilder both = Person.builder().achievements(Listing.complete(YEAR, rescue, campaign));
+        assertRange(counted(both, YEAR, MeritCounts::suddenAchievements), 1, 1L, Set.of());
+    }
+
+    @Test
     void every_unknown_attribute_of_a_row_is_named() {
         PersonBuilder topic =
                 Person.builder().researchTopics(Listing.complete(YEAR, new ResearchTopic(YEAR, null, null, null)));

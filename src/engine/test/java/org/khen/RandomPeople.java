@@ -15,17 +15,23 @@ import org.khen.facts.AbsenceReason;
 import org.khen.facts.Achievement;
 import org.khen.facts.Attestation;
 import org.khen.facts.AttestedBy;
+import org.khen.facts.AwardGround;
 import org.khen.facts.CombatIngenuity;
 import org.khen.facts.Discipline;
+import org.khen.facts.DisciplineEnd;
 import org.khen.facts.DisciplineForm;
 import org.khen.facts.Group;
 import org.khen.facts.Initiative;
 import org.khen.facts.Level;
 import org.khen.facts.Listing;
+import org.khen.facts.MeritPeriod;
 import org.khen.facts.Nomination;
 import org.khen.facts.PastAward;
 import org.khen.facts.Period;
 import org.khen.facts.Person;
+import org.khen.facts.Proceeding;
+import org.khen.facts.ProceedingKind;
+import org.khen.facts.ProceedingStatus;
 import org.khen.facts.Rating;
 import org.khen.facts.ResearchTopic;
 import org.khen.facts.Sex;
@@ -56,12 +62,16 @@ public final class RandomPeople {
     }
 
     private Nomination nomination(String award, int unknowns) {
+        // Whoever heads a unit holds a leading post.
+        Boolean leads = maybe(unknowns, random::nextBoolean);
         Person person = new Person(
                 null,
                 maybe(unknowns, () -> one(Sex.values())),
                 maybe(unknowns, () -> new HashSet<>(some(() -> one(Group.values())))),
                 maybe(unknowns, random::nextBoolean),
-                maybe(unknowns, random::nextBoolean),
+                leads,
+                Boolean.FALSE.equals(leads) ? Boolean.valueOf(false) : maybe(unknowns, random::nextBoolean),
+                list(unknowns, this::years),
                 maybe(unknowns, () -> LocalDate.of(2014, 1, 1).plusDays(random.nextInt(300) - random.nextInt(1500))),
                 list(unknowns, this::years),
                 list(unknowns, () -> some(() -> absence(unknowns))),
@@ -82,26 +92,20 @@ public final class RandomPeople {
                                 null))),
                 list(unknowns, () -> some(() -> new CombatIngenuity(year(), maybe(unknowns, random::nextBoolean)))),
                 list(unknowns, () -> some(() -> achievement(unknowns))),
-                list(
-                        unknowns,
-                        () -> some(() -> new PastAward(
-                                random.nextBoolean() ? "ribbon" : "cup",
-                                maybe(unknowns, this::year),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null))),
-                null);
+                list(unknowns, () -> some(() -> pastAward(unknowns))),
+                list(unknowns, () -> some(() -> proceeding(unknowns))));
         List<Attestation> attestations = random.nextInt(3) == 0
                 ? List.of()
-                : List.of(new Attestation("exemplary", random.nextInt(4) > 0, AttestedBy.COUNCIL, "H", null, null));
+                : Stream.of("exemplary", "of-heads")
+                        .map(criterion ->
+                                new Attestation(criterion, random.nextInt(4) > 0, AttestedBy.COUNCIL, "H", null, null))
+                        .toList();
         return new Nomination(
                 "d" + random.nextInt(1_000_000),
                 award,
                 person,
                 maybe(unknowns, () -> Period.year(2014)),
+                maybe(unknowns, () -> one(AwardGround.values())),
                 LocalDate.of(2014, 12, 1).plusDays(random.nextInt(90)),
                 null,
                 null,
@@ -117,6 +121,8 @@ public final class RandomPeople {
                 p.groups(),
                 p.directWork(),
                 p.leadingPost(),
+                p.headOfUnit(),
+                shuffled(p.ledUnitYears()),
                 p.recruitedOn(),
                 shuffled(p.years()),
                 shuffled(p.absences()),
@@ -129,7 +135,7 @@ public final class RandomPeople {
                 shuffled(p.combatIngenuities()),
                 shuffled(p.achievements()),
                 shuffled(p.pastAwards()),
-                p.proceedings());
+                shuffled(p.proceedings()));
         return with(nomination, other);
     }
 
@@ -142,13 +148,15 @@ public final class RandomPeople {
                 kept(p.groups()),
                 kept(p.directWork()),
                 kept(p.leadingPost()),
+                kept(p.headOfUnit()),
+                blurred(p.ledUnitYears(), y -> new YearOfWork(y.period(), kept(y.rating()))),
                 kept(p.recruitedOn()),
                 blurred(p.years(), y -> new YearOfWork(y.period(), kept(y.rating()))),
                 blurred(
                         p.absences(),
                         a -> new Absence(
                                 a.period(), kept(a.reason()), kept(a.workingDays()), kept(a.medicalFinding()))),
-                blurred(p.disciplines(), d -> new Discipline(kept(d.form()), kept(d.decidedOn()), d.end())),
+                blurred(p.disciplines(), d -> new Discipline(kept(d.form()), kept(d.decidedOn()), kept(d.end()))),
                 blurred(
                         p.trainings(),
                         t -> new Training(
@@ -176,8 +184,16 @@ public final class RandomPeople {
                                 null)),
                 blurred(
                         p.pastAwards(),
-                        a -> new PastAward(a.award(), kept(a.year()), null, null, null, null, null, null)),
-                null);
+                        a -> new PastAward(
+                                a.award(),
+                                kept(a.year()),
+                                null,
+                                kept(a.decidedOn()),
+                                null,
+                                kept(a.meritPeriod()),
+                                kept(a.ground()),
+                                a.achievement())),
+                blurred(p.proceedings(), o -> new Proceeding(o.kind(), kept(o.status()), null, null)));
         return with(nomination, other);
     }
 
@@ -187,6 +203,7 @@ public final class RandomPeople {
                 n.award(),
                 person,
                 n.meritPeriod(),
+                n.ground(),
                 n.proposedOn(),
                 n.receivedOn(),
                 n.decidedOn(),
@@ -247,7 +264,31 @@ public final class RandomPeople {
                         unknowns,
                         () -> one(Arrays.copyOfRange(DisciplineForm.values(), 1, DisciplineForm.values().length))),
                 maybe(unknowns, () -> LocalDate.of(2013, 6, 1).plusDays(random.nextInt(700))),
-                null);
+                maybe(
+                        unknowns,
+                        () -> random.nextInt(3) == 0
+                                ? new DisciplineEnd.Running()
+                                : new DisciplineEnd.Ended(
+                                        LocalDate.of(2013, 9, 1).plusDays(random.nextInt(700)))));
+    }
+
+    private PastAward pastAward(int unknowns) {
+        return new PastAward(
+                one(new String[] {"ribbon", "cup", "certificate", "order", "of-another-pack"}),
+                maybe(unknowns, this::year),
+                null,
+                maybe(unknowns, () -> LocalDate.of(2013, 11, 1).plusDays(random.nextInt(450))),
+                null,
+                maybe(
+                        unknowns,
+                        () -> random.nextInt(4) == 0 ? new MeritPeriod.NotStated() : new MeritPeriod.Stated(year())),
+                maybe(unknowns, () -> one(AwardGround.values())),
+                random.nextBoolean() ? "a" : null);
+    }
+
+    private Proceeding proceeding(int unknowns) {
+        return new Proceeding(
+                one(ProceedingKind.values()), maybe(unknowns, () -> one(ProceedingStatus.values())), null, null);
     }
 
     private Training training(int unknowns) {

@@ -23,11 +23,14 @@ import org.khen.pack.JudgedBy;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitRole;
 import org.khen.pack.LimitStatus;
+import org.khen.pack.NoLongerFor;
 import org.khen.pack.RouteRow;
 import org.khen.pack.Rule;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
 import org.khen.pack.SourceType;
+import org.khen.pack.Spend;
+import org.khen.pack.SpentProof;
 import org.khen.pack.Subject;
 import org.khen.pack.Text;
 import org.khen.pack.Topic;
@@ -45,6 +48,7 @@ public final class ToyPack {
     private final List<RouteRow> routes = new ArrayList<>();
     private final List<Criterion> criteria = new ArrayList<>();
     private final List<Limit> limits = new ArrayList<>();
+    private final List<Spend> spends = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
 
     public ToyPack() {
@@ -101,14 +105,40 @@ public final class ToyPack {
         return this;
     }
 
+    /** A form of commendation, of state level or not. */
+    public ToyPack form(String id, boolean stateLevel) {
+        awards.add(new Award(
+                id,
+                new Text("Hình thức " + id, "Form " + id),
+                AwardGroup.FORM,
+                null,
+                Set.of(Subject.PERSON),
+                stateLevel,
+                new Text("Chủ tịch hội chợ", "Chair of the fair"),
+                Validity.ALWAYS,
+                "law",
+                NOWHERE));
+        return this;
+    }
+
+    public ToyPack spends(String award, SpentProof proof, NoLongerFor noLongerFor) {
+        spends.add(new Spend(award, proof, noLongerFor, Validity.ALWAYS, "law", null, NOWHERE));
+        return this;
+    }
+
     /** A measured criterion with its rule's condition. */
     public ToyPack measured(String id, CriterionKind kind, String condition) {
+        return judged(id, kind, JudgedBy.MEASURED, condition);
+    }
+
+    /** A criterion with a rule: where people judge it, the rule says of whom it is asked. */
+    public ToyPack judged(String id, CriterionKind kind, JudgedBy judgedBy, String condition) {
         rules.add(new Rule(
                 id,
                 "rule \"" + id + "\"\nwhen\n    $d : Dossier( " + condition + " )\nthen\n    $d.met(\"" + id
                         + "\");\nend",
                 new CellRef("toy/rules.drl", 1, 1)));
-        return criterion(id, kind, JudgedBy.MEASURED, "law");
+        return criterion(id, kind, judgedBy, "law");
     }
 
     public ToyPack criterion(String id, CriterionKind kind, JudgedBy judgedBy, String source) {
@@ -279,6 +309,7 @@ public final class ToyPack {
                 awards,
                 routes,
                 List.of(),
+                spends,
                 List.of(new Topic("toy", criteria, limits, rules, List.of())));
     }
 

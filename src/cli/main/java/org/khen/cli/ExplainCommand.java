@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.khen.Decision;
 import org.khen.EvaluationResult;
 import org.khen.facts.Nomination;
 import picocli.CommandLine.Command;
@@ -28,6 +29,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
     private @Nullable String asOf;
+
+    @Option(names = "--for-council", descriptionKey = "explain.for-council")
+    private boolean forCouncil;
 
     ExplainCommand(Session session) {
         this.session = session;
@@ -55,7 +59,9 @@ final class ExplainCommand implements Callable<Integer> {
                     .forEach(session::tell);
             return ExitCode.FAULTS.code();
         }
-        session.print(((EvaluationResult.Decided) result).decision().explain(session.language()));
+        Decision decision = ((EvaluationResult.Decided) result).decision();
+        session.print(
+                forCouncil ? decision.explainToCouncil(session.language()) : decision.explain(session.language()));
         return ExitCode.DONE.code();
     }
 }

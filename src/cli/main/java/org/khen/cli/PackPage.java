@@ -14,6 +14,7 @@ import org.khen.pack.Criterion;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
+import org.khen.pack.Spend;
 import org.khen.pack.Topic;
 import org.khen.pack.Validity;
 
@@ -53,6 +54,7 @@ final class PackPage {
         page.say(1, "show-hash", pack.hash());
         page.say(1, "show-sources", pack.sources().size(), confidences(pack));
         awards(pack);
+        ledger(pack);
         pack.topics().forEach(this::topic);
     }
 
@@ -89,7 +91,7 @@ final class PackPage {
             routes(routes.remove(award.id()));
         }
         routes.forEach((award, rows) -> {
-            page.line(2, award.equals("*") ? session.say("show-every-award") : award);
+            page.line(2, page.award(award));
             routes(rows);
         });
     }
@@ -110,6 +112,26 @@ final class PackPage {
                     route + reading + group + ": " + row.asks() + " ("
                             + session.wording().word(row.subject()) + who + span + "; "
                             + page.citation(row.source(), sources) + ")");
+        }
+    }
+
+    private void ledger(RulePack pack) {
+        List<Spend> rows =
+                pack.spends().stream().filter(row -> shown(row.inForce())).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.say(1, "show-ledger");
+        for (Spend row : rows) {
+            page.say(
+                    2,
+                    "show-spend",
+                    page.award(row.award()),
+                    session.wording().word(row.proof()),
+                    session.wording().word(row.noLongerFor()),
+                    page.validity(row.inForce()),
+                    page.citation(row.source(), sources));
         }
     }
 

@@ -42,6 +42,7 @@ public final class Contradictions {
         if (candidate instanceof Person person) {
             contradictions.lookAtRecruitment(person.recruitedOn(), nomination.proposedOn());
             contradictions.lookAtAbsences(items(person.absences()));
+            contradictions.lookAtPost(person);
         }
         return contradictions.found.stream()
                 .distinct()
@@ -80,6 +81,15 @@ public final class Contradictions {
                     "ngày được tuyển dụng (" + vi(recruitedOn) + ") sau ngày đề nghị (" + vi(proposedOn) + ")",
                     "the day of recruitment (" + recruitedOn + ") is after the day of the proposal (" + proposedOn
                             + ")");
+        }
+    }
+
+    private void lookAtPost(Person person) {
+        if (Boolean.TRUE.equals(person.headOfUnit()) && Boolean.FALSE.equals(person.leadingPost())) {
+            add(
+                    Fact.HEAD_OF_UNIT,
+                    "ghi là người đứng đầu cơ quan, đơn vị nhưng không giữ chức vụ lãnh đạo, quản lý",
+                    "is said to head a unit, and to hold no leading post");
         }
     }
 

@@ -10,6 +10,8 @@ public enum Fact implements Word {
     PROPOSED_ON("proposedOn", "ngày đề nghị", "day of the proposal"),
     /** Merit period. */
     MERIT_PERIOD("meritPeriod", "thời gian lập thành tích", "merit period"),
+    /** Ground on which the award is proposed. */
+    GROUND("ground", "loại hình khen thưởng đề nghị", "ground on which the award is proposed"),
     /** Day the dossier was received. */
     RECEIVED_ON("receivedOn", "ngày tiếp nhận hồ sơ", "day the dossier was received"),
     /** Groups of working people. */
@@ -24,6 +26,18 @@ public enum Fact implements Word {
     /** Whether the person holds a leading post. */
     LEADING_POST(
             "candidate.leadingPost", "việc giữ chức vụ lãnh đạo, quản lý", "whether the person holds a leading post"),
+    /** Whether the person heads a unit. */
+    HEAD_OF_UNIT("candidate.headOfUnit", "việc là người đứng đầu cơ quan, đơn vị", "whether the person heads a unit"),
+    /** Years of the unit led. */
+    LED_UNIT_YEARS(
+            "candidate.ledUnitYears",
+            "kết quả hằng năm của tập thể do người đứng đầu lãnh đạo",
+            "years of the unit that the person heads"),
+    /** Rating of the unit led. */
+    LED_UNIT_YEARS_RATING(
+            "candidate.ledUnitYears.rating",
+            "mức hoàn thành nhiệm vụ của tập thể do người đứng đầu lãnh đạo",
+            "rating of the unit that the person heads"),
     /** Day of recruitment. */
     RECRUITED_ON("candidate.recruitedOn", "ngày được tuyển dụng", "day of recruitment"),
     /** Years of work. */
@@ -47,6 +61,8 @@ public enum Fact implements Word {
     DISCIPLINES_FORM("candidate.disciplines.form", "hình thức kỷ luật", "form of the discipline"),
     /** Day of the discipline. */
     DISCIPLINES_DECIDED_ON("candidate.disciplines.decidedOn", "ngày quyết định kỷ luật", "day of the discipline"),
+    /** End of the discipline. */
+    DISCIPLINES_END("candidate.disciplines.end", "ngày chấp hành xong kỷ luật", "end of the discipline"),
     /** Training courses. */
     TRAININGS("candidate.trainings", "các khóa đào tạo, bồi dưỡng", "training courses"),
     /** Result of the course. */
@@ -126,6 +142,21 @@ public enum Fact implements Word {
             "candidate.pastAwards", "danh hiệu, hình thức khen thưởng đã có", "titles and commendations already given"),
     /** Year of the past award. */
     PAST_AWARDS_YEAR("candidate.pastAwards.year", "năm của danh hiệu đã có", "year of the past award"),
+    /** Day of the decision on the past award. */
+    PAST_AWARDS_DECIDED_ON(
+            "candidate.pastAwards.decidedOn",
+            "ngày quyết định của danh hiệu, hình thức khen thưởng đã có",
+            "day of the decision on the past award"),
+    /** Merit period of the past award. */
+    PAST_AWARDS_MERIT_PERIOD(
+            "candidate.pastAwards.meritPeriod",
+            "thời gian lập thành tích ghi trong quyết định khen thưởng đã có",
+            "merit period of the past award"),
+    /** Ground of the past award. */
+    PAST_AWARDS_GROUND(
+            "candidate.pastAwards.ground",
+            "loại hình của danh hiệu, hình thức khen thưởng đã có",
+            "ground of the past award"),
     /** Matters under consideration. */
     PROCEEDINGS("candidate.proceedings", "vụ việc đang xem xét", "matters under consideration"),
     /** Status of the matter. */

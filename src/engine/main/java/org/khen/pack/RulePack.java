@@ -19,6 +19,7 @@ import java.util.Map;
  * @param awards its awards
  * @param routes its routes
  * @param evidence its evidence
+ * @param spends its ledger of merit
  * @param topics its topics in the order of their names
  */
 public record RulePack(
@@ -33,6 +34,7 @@ public record RulePack(
         List<Award> awards,
         List<RouteRow> routes,
         List<Evidence> evidence,
+        List<Spend> spends,
         List<Topic> topics) {
 
     /** Copies the lists, and the sources in their order. */
@@ -42,6 +44,7 @@ public record RulePack(
         awards = List.copyOf(awards);
         routes = List.copyOf(routes);
         evidence = List.copyOf(evidence);
+        spends = List.copyOf(spends);
         topics = List.copyOf(topics);
     }
 

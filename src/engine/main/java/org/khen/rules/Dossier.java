@@ -9,7 +9,7 @@ package org.khen.rules;
  *
  * <p>The words are sorted by what they ask about; a rule file sees them all as one. Implemented by the engine alone. A new measure is a new method here with its tests; none changes its meaning.
  */
-public interface Dossier extends PersonWords, MeritWords, HistoryWords {
+public interface Dossier extends PersonWords, MeritWords, HistoryWords, OveruseWords {
 
     /**
      * A dated parameter.

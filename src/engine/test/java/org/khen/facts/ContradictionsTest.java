@@ -103,6 +103,16 @@ class ContradictionsTest {
     }
 
     @Test
+    void whoever_heads_a_unit_holds_a_leading_post() {
+        assertThat(in(Person.builder().headOfUnit(true).leadingPost(false)))
+                .extracting(Contradiction::fact)
+                .containsExactly(Fact.HEAD_OF_UNIT);
+        assertThat(in(Person.builder().headOfUnit(true))).isEmpty();
+        assertThat(in(Person.builder().headOfUnit(true).leadingPost(true))).isEmpty();
+        assertThat(in(Person.builder().headOfUnit(false).leadingPost(false))).isEmpty();
+    }
+
+    @Test
     void a_matter_is_not_concluded_before_it_is_opened_nor_while_it_is_open() {
         Proceeding proceeding = Proceeding.builder(ProceedingKind.COMPLAINT)
                 .status(ProceedingStatus.OPEN)

@@ -24,7 +24,19 @@ class CopiesTest {
         Map<String, Source> sources = new LinkedHashMap<>();
         List<Topic> topics = new ArrayList<>();
         RulePack pack = new RulePack(
-                "p", "1", TEXT, "a", Validity.ALWAYS, buildsOn, "", sources, List.of(), List.of(), List.of(), topics);
+                "p",
+                "1",
+                TEXT,
+                "a",
+                Validity.ALWAYS,
+                buildsOn,
+                "",
+                sources,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                topics);
         buildsOn.add("other");
         sources.put("s", source("s"));
         topics.add(new Topic("t", List.of(), List.of(), List.of(), List.of()));
@@ -44,6 +56,7 @@ class CopiesTest {
                 new ArrayList<>(),
                 "",
                 new LinkedHashMap<>(Map.of("s", source("s"))),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

@@ -100,6 +100,7 @@ final class ToyPack {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(topic));
     }
 
@@ -150,7 +151,8 @@ final class ToyPack {
                 null,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
         Outcome outcome = outcome(verdict);
         return new Decision(
                 "th-1",

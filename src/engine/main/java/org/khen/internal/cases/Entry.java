@@ -82,6 +82,25 @@ final class Entry {
         return null;
     }
 
+    /** Whether a wording is among the attributes. */
+    boolean says(String wording) {
+        understood.add(wording);
+        return attributes.removeIf(attribute -> CellText.normal(attribute).equals(wording));
+    }
+
+    /** What stands behind a label, for example the day in {@code ngày 15/03/2014}. */
+    @Nullable
+    String labelled(String label, String meaning) {
+        understood.add(label + " " + meaning);
+        for (String attribute : attributes) {
+            if (CellText.normal(attribute).startsWith(label + " ")) {
+                attributes.remove(attribute);
+                return attribute.substring(label.length()).strip();
+            }
+        }
+        return null;
+    }
+
     @Nullable
     LocalDate date() throws UnreadableCell {
         understood.add("15/03/2014");

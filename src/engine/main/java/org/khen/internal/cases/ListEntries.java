@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.khen.facts.Absence;
 import org.khen.facts.AbsenceReason;
 import org.khen.facts.Achievement;
+import org.khen.facts.AchievementKind;
+import org.khen.facts.AwardGround;
 import org.khen.facts.CombatIngenuity;
 import org.khen.facts.Discipline;
+import org.khen.facts.DisciplineEnd;
 import org.khen.facts.DisciplineForm;
 import org.khen.facts.Initiative;
 import org.khen.facts.Level;
+import org.khen.facts.MeritPeriod;
 import org.khen.facts.PastAward;
 import org.khen.facts.Period;
 import org.khen.facts.Proceeding;
@@ -65,7 +69,16 @@ final class ListEntries {
         if (form == DisciplineForm.NONE) {
             throw CellText.unreadable(entry.head(), "không phải là một lần kỷ luật", "is not a discipline", "không có");
         }
-        return new Discipline(form, entry.date(), null);
+        DisciplineEnd end = disciplineEnd(entry);
+        return new Discipline(form, entry.date(), end);
+    }
+
+    private static @Nullable DisciplineEnd disciplineEnd(Entry entry) throws UnreadableCell {
+        String ended = entry.labelled("chấp hành xong", "15/03/2015");
+        if (ended != null) {
+            return new DisciplineEnd.Ended(CellText.date(ended));
+        }
+        return entry.says("đang thi hành") ? new DisciplineEnd.Running() : null;
     }
 
     static Training training(Entry entry, DossierDraft draft) throws UnreadableCell {
@@ -115,15 +128,18 @@ final class ListEntries {
     static Achievement achievement(Entry entry, DossierDraft draft) throws UnreadableCell {
         Boolean unforeseen = entry.yesNo("không lường trước", "lường trước");
         Boolean outsidePlan = entry.yesNo("ngoài kế hoạch", "trong kế hoạch");
+        String numbered = draft.nextAchievement();
+        String code = entry.labelled("mã", "TT-1");
+        String movement = entry.labelled("phong trào", "‹tên›");
         return new Achievement(
-                draft.nextAchievement(),
+                code == null ? numbered : code,
                 CellText.period(entry.head()),
-                null,
+                entry.word(AchievementKind.class),
                 opposite(unforeseen),
                 opposite(outsidePlan),
                 entry.yesNo("xuất sắc", "không xuất sắc"),
                 null,
-                null,
+                movement,
                 null);
     }
 
@@ -142,11 +158,29 @@ final class ListEntries {
                             "\"" + award + "\" is not the code of an award of any pack."),
                     Advice.nearestOrList(award, draft.awards()));
         }
+        String number = entry.labelled("số", "12/QĐ-UBND");
+        String day = entry.labelled("ngày", "15/01/2015");
+        String achievement = entry.labelled("mã", "TT-1");
+        MeritPeriod merit = meritPeriod(entry);
+        AwardGround ground = entry.word(AwardGround.class);
         String year = entry.text("2013");
-        PastAward past = new PastAward(award, null, null, null, null, null, null, null);
-        return year == null
-                ? past
-                : PastAward.builder(award).year(CellText.period(year)).build();
+        return new PastAward(
+                award,
+                year == null ? null : CellText.period(year),
+                number,
+                day == null ? null : CellText.date(day),
+                null,
+                merit,
+                ground,
+                achievement);
+    }
+
+    private static @Nullable MeritPeriod meritPeriod(Entry entry) throws UnreadableCell {
+        if (entry.says("không ghi thời gian lập thành tích")) {
+            return new MeritPeriod.NotStated();
+        }
+        String stated = entry.labelled("lập thành tích", "2013");
+        return stated == null ? null : new MeritPeriod.Stated(CellText.period(stated));
     }
 
     static Proceeding proceeding(Entry entry, DossierDraft draft) throws UnreadableCell {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khen.Comparison;
 import org.khen.OpenReason;
+import org.khen.Particular;
 import org.khen.facts.Fact;
 
 /**
@@ -18,6 +20,7 @@ import org.khen.facts.Fact;
  * @param reasons why it is unknown; empty otherwise
  * @param affirming which sets of missing facts would settle it if they turn out to speak for yes
  * @param denying which sets of missing facts would settle it if they turn out to speak for no
+ * @param particulars decisions and matters it rests on
  */
 record Answer(
         Ternary truth,
@@ -26,12 +29,20 @@ record Answer(
         Set<Fact> missing,
         Set<OpenReason> reasons,
         Settling affirming,
-        Settling denying) {
+        Settling denying,
+        List<Particular> particulars) {
 
     private static final Answer YES = new Answer(
-            Ternary.YES, Ternary.YES, List.of(), Set.of(), Set.of(), Settling.REACHED, Settling.NOT_BY_FACTS);
-    private static final Answer NO =
-            new Answer(Ternary.NO, Ternary.NO, List.of(), Set.of(), Set.of(), Settling.NOT_BY_FACTS, Settling.REACHED);
+            Ternary.YES,
+            Ternary.YES,
+            List.of(),
+            Set.of(),
+            Set.of(),
+            Settling.REACHED,
+            Settling.NOT_BY_FACTS,
+            List.of());
+    private static final Answer NO = new Answer(
+            Ternary.NO, Ternary.NO, List.of(), Set.of(), Set.of(), Settling.NOT_BY_FACTS, Settling.REACHED, List.of());
 
     static Answer known(boolean truth) {
         return truth ? YES : NO;
@@ -40,7 +51,8 @@ record Answer(
     /** Known, by comparing. */
     static Answer known(boolean truth, Ternary lawAlone, List<Comparison> comparisons) {
         Answer plain = known(truth);
-        return new Answer(plain.truth, lawAlone, comparisons, Set.of(), Set.of(), plain.affirming, plain.denying);
+        return new Answer(
+                plain.truth, lawAlone, comparisons, Set.of(), Set.of(), plain.affirming, plain.denying, List.of());
     }
 
     static Answer unknown(Set<Fact> missing) {
@@ -50,7 +62,20 @@ record Answer(
     /** Open; facts lead to an answer only if nothing but facts is wanting. */
     static Answer unknown(Set<Fact> missing, Set<OpenReason> reasons, List<Comparison> comparisons) {
         Settling settling = Settling.of(missing, reasons.equals(Set.of(OpenReason.MISSING_FACTS)));
-        return new Answer(Ternary.UNKNOWN, Ternary.UNKNOWN, comparisons, missing, reasons, settling, settling);
+        return new Answer(
+                Ternary.UNKNOWN, Ternary.UNKNOWN, comparisons, missing, reasons, settling, settling, List.of());
+    }
+
+    /** The same, resting on these besides. */
+    Answer with(List<Particular> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Particular> all = Stream.concat(particulars.stream(), more.stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Answer(truth, lawAlone, comparisons, missing, reasons, affirming, denying, all);
     }
 
     Answer not() {
@@ -61,7 +86,8 @@ record Answer(
                 missing,
                 reasons,
                 /* affirming= */ denying,
-                /* denying= */ affirming);
+                /* denying= */ affirming,
+                particulars);
     }
 
     Answer and(Answer other) {
@@ -79,7 +105,7 @@ record Answer(
             both.addAll(other.comparisons);
         }
         if (joined != Ternary.UNKNOWN) {
-            return known(joined == Ternary.YES, byLaw, both);
+            return known(joined == Ternary.YES, byLaw, both).with(particulars).with(other.particulars);
         }
         // A side that is settled has nothing to do with the whole being open.
         Set<Fact> lacking = EnumSet.noneOf(Fact.class);
@@ -89,12 +115,14 @@ record Answer(
         why.addAll(reasons);
         why.addAll(other.reasons);
         return new Answer(
-                joined,
-                byLaw,
-                both,
-                lacking,
-                why,
-                all ? affirming.and(other.affirming) : affirming.or(other.affirming),
-                all ? denying.or(other.denying) : denying.and(other.denying));
+                        joined,
+                        byLaw,
+                        both,
+                        lacking,
+                        why,
+                        all ? affirming.and(other.affirming) : affirming.or(other.affirming),
+                        all ? denying.or(other.denying) : denying.and(other.denying),
+                        particulars)
+                .with(other.particulars);
     }
 }

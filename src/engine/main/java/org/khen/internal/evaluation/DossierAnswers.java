@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.khen.Particular;
 import org.khen.facts.CountedYears;
 import org.khen.facts.Fact;
 import org.khen.facts.Nomination;
@@ -31,6 +32,9 @@ final class DossierAnswers {
     private final YearRuns years;
     private final Applicability applicability;
     private final HeldAwards awards;
+    private final MeritLedger ledger;
+    private final Overuse overuse;
+    private final Leadership leadership;
     private final LimitComparison limits;
     private final Map<String, Parameter> parameters = new HashMap<>();
     private final Map<Asking, Measured> measured = new HashMap<>();
@@ -46,6 +50,9 @@ final class DossierAnswers {
         this.years = new YearRuns(nomination);
         this.applicability = new Applicability(nomination);
         this.awards = new HeldAwards(nomination);
+        this.ledger = new MeritLedger(nomination, day, rulebook);
+        this.overuse = new Overuse(nomination, day, rulebook);
+        this.leadership = new Leadership(nomination);
         this.limits = new LimitComparison(rulebook, day, applicability);
     }
 
@@ -73,6 +80,18 @@ final class DossierAnswers {
         return awards;
     }
 
+    MeritLedger ledger() {
+        return ledger;
+    }
+
+    Overuse overuse() {
+        return overuse;
+    }
+
+    Leadership leadership() {
+        return leadership;
+    }
+
     /** The answer to the condition asked last. */
     Answer said() {
         return said;
@@ -86,7 +105,16 @@ final class DossierAnswers {
 
     /** A measure that rules may hold against a limit. */
     Measured bound(Text name, List<?> arguments, Supplier<Measurement> measure) {
-        return measured.computeIfAbsent(new Asking(name, arguments), asking -> new Bound(name, measure.get()));
+        return measured.computeIfAbsent(
+                new Asking(name, arguments), asking -> new Bound(name, measure.get(), List.of()));
+    }
+
+    /** A measure that names the decisions and matters it rests on. */
+    Measured boundWithParticulars(Text name, List<?> arguments, Supplier<Particulars> measure) {
+        return measured.computeIfAbsent(new Asking(name, arguments), asking -> {
+            Particulars found = measure.get();
+            return new Bound(name, found.measurement(), found.list());
+        });
     }
 
     Measured bound(Text name, Supplier<Measurement> measure) {
@@ -95,7 +123,7 @@ final class DossierAnswers {
 
     /** A measure of a run. */
     Measured bound(Text name, Measurement measurement) {
-        return new Bound(name, measurement);
+        return new Bound(name, measurement, List.of());
     }
 
     private record Asking(Text name, List<?> arguments) {}
@@ -104,18 +132,20 @@ final class DossierAnswers {
 
         private final Text name;
         private final Measurement measurement;
+        private final List<Particular> particulars;
         private final Map<String, Answer> answers = new HashMap<>();
 
-        Bound(Text name, Measurement measurement) {
+        Bound(Text name, Measurement measurement, List<Particular> particulars) {
             this.name = name;
             this.measurement = measurement;
+            this.particulars = particulars;
         }
 
         @Override
         public boolean satisfies(String limit) {
             Answer answer = answers.get(limit);
             if (answer == null) {
-                answer = limits.compare(name, measurement, limit);
+                answer = limits.compare(name, measurement, limit).with(particulars);
                 answers.put(limit, answer);
             }
             return say(answer);

@@ -15,7 +15,7 @@ import org.khen.rules.Parameter;
  * <p>Every condition is answered in full, with what is missing and by how much; Drools sees only whether the answer is a certain
  * yes, the reader takes the whole of it. One thread at a time.
  */
-final class DossierView implements AskedDossier, PersonAnswers, MeritAnswers, HistoryAnswers {
+final class DossierView implements AskedDossier, PersonAnswers, MeritAnswers, HistoryAnswers, OveruseAnswers {
 
     private final BitSet asked;
     private final DossierAnswers answers;

@@ -16,7 +16,8 @@ final class PackFileNames {
             SourcesTable.FORMAT.file(),
             AwardsTable.FORMAT.file(),
             RoutesTable.FORMAT.file(),
-            EvidenceTable.FORMAT.file());
+            EvidenceTable.FORMAT.file(),
+            SpendsTable.FORMAT.file());
 
     static final String RULES = "rules.drl";
 

@@ -66,6 +66,7 @@ final class PackReader {
                 table(AwardsTable.FORMAT, counted, AwardsTable::read),
                 table(RoutesTable.FORMAT, counted, RoutesTable::read),
                 table(EvidenceTable.FORMAT, counted, EvidenceTable::read),
+                table(SpendsTable.FORMAT, counted, SpendsTable::read),
                 topics(counted));
         return new ReadPack(
                 read,

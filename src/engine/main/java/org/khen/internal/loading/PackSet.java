@@ -22,6 +22,7 @@ import org.khen.pack.Limit;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
+import org.khen.pack.Spend;
 import org.khen.pack.Topic;
 
 /** Packs that are read together, and their rows by code. */
@@ -68,6 +69,10 @@ final class PackSet {
 
     List<Placed<Evidence>> allEvidence() {
         return all(pack -> pack.pack().evidence().stream());
+    }
+
+    List<Placed<Spend>> allSpends() {
+        return all(pack -> pack.pack().spends().stream());
     }
 
     List<Placed<ParsedRule>> allRules() {

@@ -19,6 +19,7 @@ final class PackValidation {
         new AwardChecks(packs, found).check();
         new RouteChecks(packs, found).check();
         new OnlyLawRefuses(packs, found).check();
+        new SpendChecks(packs, found).check();
         new CaseChecks(packs, problems).check();
     }
 }

@@ -4,6 +4,7 @@ import org.khen.internal.csv.Column;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.pack.AppliesTo;
 import org.khen.pack.Award;
+import org.khen.pack.AwardScope;
 import org.khen.pack.Case;
 import org.khen.pack.CellRef;
 import org.khen.pack.Criterion;
@@ -11,13 +12,12 @@ import org.khen.pack.Evidence;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitRole;
 import org.khen.pack.RouteRow;
+import org.khen.pack.Spend;
 import org.khen.pack.Text;
 import org.khen.pack.Unit;
 
 /** Looks up the codes that tables use. */
 final class References {
-
-    private static final String EVERY_AWARD = "*";
 
     private final PackSet packs;
     private final RowProblems problems;
@@ -35,6 +35,7 @@ final class References {
         packs.allAwards().forEach(this::award);
         packs.allRoutes().forEach(this::route);
         packs.allEvidence().forEach(this::evidence);
+        packs.allSpends().forEach(this::spend);
         packs.allCases().forEach(this::situation);
     }
 
@@ -102,7 +103,7 @@ final class References {
     private void route(Placed<RouteRow> row) {
         RouteRow route = row.item();
         source(row.pack(), route.at(), RoutesTable.SOURCE, route.source());
-        if (!route.award().equals(EVERY_AWARD)) {
+        if (!AwardScope.isMark(route.award())) {
             award(row.pack(), route.at(), RoutesTable.AWARD, route.award());
         }
         String asked = route.asksAward();
@@ -117,6 +118,13 @@ final class References {
         String source = row.item().source();
         if (source != null) {
             source(row.pack(), row.item().at(), EvidenceTable.SOURCE, source);
+        }
+    }
+
+    private void spend(Placed<Spend> row) {
+        source(row.pack(), row.item().at(), SpendsTable.SOURCE, row.item().source());
+        if (!AwardScope.isMark(row.item().award())) {
+            award(row.pack(), row.item().at(), SpendsTable.AWARD, row.item().award());
         }
     }
 

@@ -49,6 +49,13 @@ final class TimeChecks {
                         AwardsTable.SOURCE,
                         row.item().inForce(),
                         List.of(row.item().source())));
+        packs.allSpends()
+                .forEach(row -> sources(
+                        row.pack(),
+                        row.item().at(),
+                        SpendsTable.SOURCE,
+                        row.item().inForce(),
+                        List.of(row.item().source())));
         packs.allRoutes().forEach(row -> {
             sources(
                     row.pack(),

@@ -88,7 +88,6 @@ public enum ProblemCode {
     RULE_MISSING,
     RULE_WITHOUT_CRITERION,
     RULE_DUPLICATE,
-    RULE_NOT_ALLOWED,
     STAR_REFUSES,
     ONLY_LAW_REFUSES,
     // cases

@@ -27,10 +27,16 @@ import org.khen.pack.Text;
 final class Sentences {
 
     private final Language language;
+    private final ParticularSentences particulars;
     private final Map<Fact, MissingFact> missing;
 
     Sentences(Decision decision, Language language) {
+        this(decision, language, false);
+    }
+
+    Sentences(Decision decision, Language language, boolean forCouncil) {
         this.language = language;
+        this.particulars = new ParticularSentences(language, forCouncil);
         this.missing = decision.missing().stream().collect(Collectors.toMap(MissingFact::fact, fact -> fact));
     }
 
@@ -42,7 +48,7 @@ final class Sentences {
             case MET, NOT_MET ->
                 finding.attestation() == null ? found(finding) : attested(finding, finding.attestation());
         };
-        return core + " " + citations(finding) + marks(finding);
+        return core + particulars.of(finding) + " " + citations(finding) + marks(finding);
     }
 
     private String found(Finding finding) {

@@ -7,24 +7,29 @@ import static org.khen.internal.cases.CaseTables.read;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khen.facts.Absence;
 import org.khen.facts.AbsenceReason;
 import org.khen.facts.Achievement;
+import org.khen.facts.AchievementKind;
 import org.khen.facts.Attestation;
 import org.khen.facts.AttestedBy;
+import org.khen.facts.AwardGround;
 import org.khen.facts.Collective;
 import org.khen.facts.CollectiveKind;
 import org.khen.facts.CombatIngenuity;
 import org.khen.facts.Discipline;
+import org.khen.facts.DisciplineEnd;
 import org.khen.facts.DisciplineForm;
 import org.khen.facts.Group;
 import org.khen.facts.Household;
 import org.khen.facts.Initiative;
 import org.khen.facts.Level;
 import org.khen.facts.Listing;
+import org.khen.facts.MeritPeriod;
 import org.khen.facts.Nomination;
 import org.khen.facts.PastAward;
 import org.khen.facts.Period;
@@ -116,6 +121,59 @@ class CaseDossierTest {
         assertThat(person("years", "chưa rõ").years()).isNull();
         assertThat(person("years", "không có", "meritPeriod", "2015").years())
                 .isEqualTo(Listing.none(new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2015, 12, 31))));
+    }
+
+    @Test
+    void an_achievement_says_its_code_its_movement_and_how_it_is_declared() {
+        Achievement achievement = person("achievements", "2014: mã TT-1, phong trào 90 ngày đêm, theo đợt, chuyên đề")
+                .achievements()
+                .items()
+                .get(0);
+        assertThat(achievement)
+                .isEqualTo(Achievement.builder("TT-1", Y2014)
+                        .movement("90 ngày đêm")
+                        .declaredAs(AchievementKind.THEMATIC)
+                        .build());
+    }
+
+    @Test
+    void a_past_award_says_its_decision_its_ground_and_what_it_rewarded() {
+        assertThat(pastAward("toy-title: 2013, số 12/QĐ-UBND, ngày 15/01/2014, đột xuất, lập thành tích 2013, mã TT-1"))
+                .isEqualTo(PastAward.builder("toy-title")
+                        .year(2013)
+                        .number("12/QĐ-UBND")
+                        .decidedOn(LocalDate.of(2014, 1, 15))
+                        .ground(AwardGround.SUDDEN)
+                        .meritPeriod(new MeritPeriod.Stated(Period.year(2013)))
+                        .achievement("TT-1")
+                        .build());
+        assertThat(pastAward("toy-title: không ghi thời gian lập thành tích").meritPeriod())
+                .isEqualTo(new MeritPeriod.NotStated());
+        assertThat(pastAward("toy-title").meritPeriod()).isNull();
+    }
+
+    private static PastAward pastAward(String cell) {
+        return person("pastAwards", cell).pastAwards().items().get(0);
+    }
+
+    @Test
+    void a_discipline_ends_or_runs_or_nobody_knows() {
+        assertThat(disciplineEnd("khiển trách: 15/03/2014, chấp hành xong 15/03/2015"))
+                .isEqualTo(new DisciplineEnd.Ended(LocalDate.of(2015, 3, 15)));
+        assertThat(disciplineEnd("khiển trách: đang thi hành")).isEqualTo(new DisciplineEnd.Running());
+        assertThat(disciplineEnd("khiển trách: 15/03/2014")).isNull();
+    }
+
+    private static @Nullable DisciplineEnd disciplineEnd(String cell) {
+        return person("disciplines", cell).disciplines().items().get(0).end();
+    }
+
+    @Test
+    void a_head_is_shown_with_the_years_of_the_unit() {
+        Person head = person("headOfUnit", "có", "ledUnitYears", "2014: hoàn thành nhiệm vụ");
+        assertThat(head.headOfUnit()).isTrue();
+        assertThat(head.ledUnitYears().items()).containsExactly(new YearOfWork(Y2014, Rating.COMPLETED));
+        assertThat(nomination("ground", "quá trình cống hiến").ground()).isEqualTo(AwardGround.LONG_SERVICE);
     }
 
     @Test

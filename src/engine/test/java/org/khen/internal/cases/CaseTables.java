@@ -94,6 +94,7 @@ public final class CaseTables {
                 List.of(
                         evidence(Fact.RECRUITED_ON, "Ngày vào làm", "First day at work"),
                         evidence(Fact.ABSENCES_WORKING_DAYS, "Số ngày nghỉ", "Days off")),
+                List.of(),
                 List.of(new Topic(
                         "gardens",
                         criteria,

@@ -36,15 +36,15 @@ class MeritMeasuresTest {
 
     private static Measurement.Range measured(
             PersonBuilder person, @Nullable Period merit, Function<MeritMeasures, Measurement> measure) {
-        Nomination nomination =
-                new Nomination("d", "ribbon", person.build(), merit, LocalDate.of(2015, 1, 15), null, null, List.of());
+        Nomination nomination = new Nomination(
+                "d", "ribbon", person.build(), merit, null, LocalDate.of(2015, 1, 15), null, null, List.of());
         return measure.apply(new MeritMeasures(nomination)).ranges().get(0);
     }
 
     private static Measurement.Range counted(
             PersonBuilder person, @Nullable Period merit, Function<MeritCounts, Measurement> measure) {
-        Nomination nomination =
-                new Nomination("d", "ribbon", person.build(), merit, LocalDate.of(2015, 1, 15), null, null, List.of());
+        Nomination nomination = new Nomination(
+                "d", "ribbon", person.build(), merit, null, LocalDate.of(2015, 1, 15), null, null, List.of());
         return measure.apply(new MeritCounts(nomination)).ranges().get(0);
     }
 

@@ -220,11 +220,22 @@ class PackProblemsTest {
                         "shows/conduct/rules.drl",
                         "rule \"toy.gardener\" when $d : Dossier( worksDirectly() ) then $d.met(\"toy.gardener\"); end"));
         all.put(
-                "rule of what people judge",
-                p -> p.append(
-                        RULES,
-                        "rule \"toy.worthy\" when $d : Dossier( worksDirectly() ) then $d.met(\"toy.worthy\"); end"));
-        all.put("every award refuses", p -> p.append("routes.csv", "*;cá nhân;;*;;toy.worthy;01/01/2010;;fair-1;;"));
+                "several awards ask for an award",
+                p -> p.append("routes.csv", "* danh hiệu thi đua;cá nhân;;*;;award:blue-ribbon;01/01/2010;;fair-1;;"));
+        all.put(
+                "kind of awards unknown",
+                p -> p.append("routes.csv", "* hình thức khen;cá nhân;;*;;toy.worthy;01/01/2010;;fair-1;;"));
+        // the ledger of merit
+        all.put("ledger with unknown words", p -> ledger(p, "blue-ribbon;công sức;mọi thứ;01/01/2010;;fair-1;"));
+        all.put(
+                "ledger with unknown codes",
+                p -> ledger(p, "blue-ribon;thành tích;mọi khen thưởng;01/01/2010;;fiar-1;"));
+        all.put("ledger older than its source", p -> ledger(p, "blue-ribbon;năm;cùng khen thưởng;01/01/2009;;fair-1;"));
+        all.put(
+                "ledger on an answer",
+                p -> ledger(p, "* hình thức khen thưởng;năm;cùng khen thưởng;01/01/2010;;fair-answer;"));
+        all.put("ledger on a text not seen", p -> ledger(p, "*;thành tích;hình thức khen thưởng;01/01/2010;;fair-3;"));
+        all.put("ledger in the folder of a topic", p -> p.write("growing/spends.csv", "x"));
         // only law refuses
         all.put(
                 "criterion on a plan",
@@ -238,6 +249,12 @@ class PackProblemsTest {
                 p -> p.replace(
                         "routes.csv", "toy.good-years;01/01/2010;;fair-1", "toy.good-years;01/01/2010;;fair-plan"));
         return all;
+    }
+
+    private static void ledger(ToyPack pack, String row) {
+        pack.write(
+                "spends.csv",
+                "Mã khen thưởng;Đã tính;Không được tính cho;Từ ngày;Đến hết ngày;Căn cứ;Ghi chú\n" + row + "\n");
     }
 
     private static void newCase(ToyPack pack, String headings, String cells) {

@@ -103,6 +103,13 @@ public record Decision(
         return org.khen.internal.text.Explanation.of(this, language);
     }
 
+    /**
+     * The whole explanation for the council: what suspends the review is named, which {@link #explain(Language)} keeps to itself.
+     */
+    public String explainToCouncil(Language language) {
+        return org.khen.internal.text.Explanation.forCouncil(this, language);
+    }
+
     /** One of its findings, in one sentence with its clause. */
     public String explain(Finding finding, Language language) {
         return org.khen.internal.text.Explanation.of(this, finding, language);

@@ -23,6 +23,7 @@ import org.khen.pack.Text;
  * @param missing the facts it read that are not known
  * @param openBecause why it is open; empty if it is not
  * @param note a note of the pack; {@code null} if none
+ * @param particulars decisions and matters it rests on, in their order
  */
 public record Finding(
         String criterion,
@@ -36,7 +37,8 @@ public record Finding(
         @Nullable Attestation attestation,
         List<Fact> missing,
         List<OpenReason> openBecause,
-        @Nullable String note) {
+        @Nullable String note,
+        List<Particular> particulars) {
 
     /** Copies the lists. */
     public Finding {
@@ -45,6 +47,7 @@ public record Finding(
         citations = List.copyOf(citations);
         missing = List.copyOf(missing);
         openBecause = List.copyOf(openBecause);
+        particulars = List.copyOf(particulars);
     }
 
     /** Whether it alone stops the nomination: a requirement that is not met, or a bar that is present. */

@@ -182,6 +182,7 @@ class EligibilityEngineTest {
                     base.award(),
                     base.candidate(),
                     base.meritPeriod(),
+                    base.ground(),
                     base.proposedOn(),
                     null,
                     null,

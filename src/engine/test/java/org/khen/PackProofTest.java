@@ -174,7 +174,8 @@ class PackProofTest {
                 null,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static Citation citation(String source) {

@@ -2,7 +2,6 @@ package org.khen;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -11,27 +10,24 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Absence;
-import org.khen.facts.AbsenceReason;
 import org.khen.facts.Achievement;
 import org.khen.facts.Attestation;
 import org.khen.facts.AttestedBy;
 import org.khen.facts.AwardGround;
 import org.khen.facts.CombatIngenuity;
 import org.khen.facts.Discipline;
-import org.khen.facts.DisciplineEnd;
-import org.khen.facts.DisciplineForm;
 import org.khen.facts.Family;
 import org.khen.facts.Group;
 import org.khen.facts.Initiative;
 import org.khen.facts.Level;
 import org.khen.facts.Listing;
-import org.khen.facts.MeritPeriod;
 import org.khen.facts.Nomination;
 import org.khen.facts.PastAward;
 import org.khen.facts.Period;
 import org.khen.facts.Person;
 import org.khen.facts.PostHeld;
 import org.khen.facts.Procedure;
+import org.khen.facts.Proceeding;
 import org.khen.facts.Rating;
 import org.khen.facts.Relative;
 import org.khen.facts.ResearchTopic;
@@ -39,7 +35,6 @@ import org.khen.facts.Scope;
 import org.khen.facts.ServiceRecord;
 import org.khen.facts.Sex;
 import org.khen.facts.Training;
-import org.khen.facts.TrainingResult;
 import org.khen.facts.Transfer;
 import org.khen.facts.Workplace;
 import org.khen.facts.YearOfWork;
@@ -51,10 +46,12 @@ public final class RandomPeople {
 
     private final Random random;
     private final RandomFamilies families;
+    private final RandomWork work;
 
     public RandomPeople(long seed) {
         random = new Random(seed);
         families = new RandomFamilies(random);
+        work = new RandomWork(random);
     }
 
     /** Everything is known. */
@@ -68,19 +65,23 @@ public final class RandomPeople {
     }
 
     private Nomination nomination(String award, int unknowns) {
+        // Whoever heads a unit holds a leading post.
+        Boolean leads = maybe(unknowns, random::nextBoolean);
         Person person = new Person(
                 null,
                 maybe(unknowns, () -> one(Sex.values())),
                 maybe(unknowns, () -> families.family(unknowns)),
                 maybe(unknowns, () -> new HashSet<>(some(() -> one(Group.values())))),
                 maybe(unknowns, random::nextBoolean),
-                maybe(unknowns, random::nextBoolean),
+                leads,
+                Boolean.FALSE.equals(leads) ? Boolean.valueOf(false) : maybe(unknowns, random::nextBoolean),
+                list(unknowns, this::years),
                 maybe(unknowns, () -> LocalDate.of(2014, 1, 1).plusDays(random.nextInt(300) - random.nextInt(1500))),
                 list(unknowns, this::years),
-                list(unknowns, () -> some(() -> absence(unknowns))),
-                list(unknowns, () -> some(() -> discipline(unknowns))),
-                list(unknowns, () -> some(() -> training(unknowns))),
-                list(unknowns, () -> some(() -> transfer(unknowns))),
+                list(unknowns, () -> some(() -> work.absence(unknowns))),
+                list(unknowns, () -> some(() -> work.discipline(unknowns))),
+                list(unknowns, () -> some(() -> work.training(unknowns))),
+                list(unknowns, () -> some(() -> work.transfer(unknowns))),
                 list(unknowns, () -> some(() -> families.post(unknowns))),
                 maybe(unknowns, () -> one(ServiceRecord.values())),
                 maybe(unknowns, () -> random.nextInt(4)),
@@ -105,16 +106,20 @@ public final class RandomPeople {
                                 null))),
                 list(unknowns, () -> some(() -> new CombatIngenuity(year(), maybe(unknowns, random::nextBoolean)))),
                 list(unknowns, () -> some(() -> achievement(unknowns))),
-                list(unknowns, () -> some(() -> pastAward(unknowns))),
-                null);
+                list(unknowns, () -> some(() -> work.pastAward(unknowns))),
+                list(unknowns, () -> some(() -> work.proceeding(unknowns))));
         List<Attestation> attestations = random.nextInt(3) == 0
                 ? List.of()
-                : List.of(new Attestation("exemplary", random.nextInt(4) > 0, AttestedBy.COUNCIL, "H", null, null));
+                : Stream.of("exemplary", "of-heads")
+                        .map(criterion ->
+                                new Attestation(criterion, random.nextInt(4) > 0, AttestedBy.COUNCIL, "H", null, null))
+                        .toList();
         return new Nomination(
                 "d" + random.nextInt(1_000_000),
                 award,
                 person,
                 maybe(unknowns, () -> Period.year(2014)),
+                maybe(unknowns, () -> one(AwardGround.values())),
                 LocalDate.of(2014, 12, 1).plusDays(random.nextInt(90)),
                 null,
                 null,
@@ -134,6 +139,8 @@ public final class RandomPeople {
                 p.groups(),
                 p.directWork(),
                 p.leadingPost(),
+                p.headOfUnit(),
+                shuffled(p.ledUnitYears()),
                 p.recruitedOn(),
                 shuffled(p.years()),
                 shuffled(p.absences()),
@@ -152,7 +159,7 @@ public final class RandomPeople {
                 shuffled(p.combatIngenuities()),
                 shuffled(p.achievements()),
                 shuffled(p.pastAwards()),
-                p.proceedings());
+                shuffled(p.proceedings()));
         return with(nomination, other, nomination.procedure());
     }
 
@@ -166,6 +173,8 @@ public final class RandomPeople {
                 kept(p.groups()),
                 kept(p.directWork()),
                 kept(p.leadingPost()),
+                kept(p.headOfUnit()),
+                blurred(p.ledUnitYears(), y -> new YearOfWork(y.period(), kept(y.rating()))),
                 kept(p.recruitedOn()),
                 blurred(p.years(), y -> new YearOfWork(y.period(), kept(y.rating()))),
                 blurred(
@@ -205,7 +214,7 @@ public final class RandomPeople {
                                 kept(a.withinWorkPlan()),
                                 kept(a.outstanding()),
                                 null,
-                                null,
+                                a.movement(),
                                 null)),
                 blurred(
                         p.pastAwards(),
@@ -217,8 +226,8 @@ public final class RandomPeople {
                                 null,
                                 kept(a.meritPeriod()),
                                 kept(a.ground()),
-                                null)),
-                null);
+                                a.achievement())),
+                blurred(p.proceedings(), o -> new Proceeding(o.kind(), kept(o.status()), null, null)));
         return with(nomination, other, new RandomProcedures(random).blurred(nomination.procedure()));
     }
 
@@ -228,6 +237,7 @@ public final class RandomPeople {
                 n.award(),
                 person,
                 n.meritPeriod(),
+                n.ground(),
                 n.proposedOn(),
                 n.receivedOn(),
                 n.decidedOn(),
@@ -282,73 +292,6 @@ public final class RandomPeople {
                 .toList();
     }
 
-    private Absence absence(int unknowns) {
-        LocalDate from = LocalDate.of(2013, 11, 1).plusDays(random.nextInt(450));
-        int days = 1 + random.nextInt(80);
-        // With everything known an absence lies in one year: how many of its days fall into which is then a fact.
-        Period period = new Period(from, from.plusDays(days - 1L));
-        if (unknowns == 0 && period.from().getYear() != period.to().getYear()) {
-            period = new Period(
-                    LocalDate.of(2014, 3, 1), LocalDate.of(2014, 3, 1).plusDays(days - 1L));
-        }
-        int length = days;
-        return new Absence(
-                period,
-                maybe(unknowns, () -> one(AbsenceReason.values())),
-                maybe(unknowns, () -> 1 + random.nextInt(length)),
-                maybe(unknowns, random::nextBoolean));
-    }
-
-    private Discipline discipline(int unknowns) {
-        return new Discipline(
-                maybe(
-                        unknowns,
-                        () -> one(Arrays.copyOfRange(DisciplineForm.values(), 1, DisciplineForm.values().length))),
-                maybe(unknowns, () -> LocalDate.of(2013, 6, 1).plusDays(random.nextInt(700))),
-                maybe(
-                        unknowns,
-                        () -> random.nextBoolean()
-                                ? new DisciplineEnd.Running()
-                                : new DisciplineEnd.Ended(
-                                        LocalDate.of(2012, 1, 1).plusDays(random.nextInt(1_000)))));
-    }
-
-    /** Nothing is rewarded before it begins, nor for a year after that of the decision. */
-    private PastAward pastAward(int unknowns) {
-        Period year = year();
-        LocalDate decided = year.from().plusDays(random.nextInt(700));
-        LocalDate lastDay = LocalDate.of(decided.getYear(), 12, 31);
-        Period rewarded =
-                new Period(year.from().minusDays(random.nextInt(500)), random.nextBoolean() ? decided : lastDay);
-        return new PastAward(
-                random.nextBoolean() ? "ribbon" : "cup",
-                maybe(unknowns, () -> year),
-                null,
-                maybe(unknowns, () -> decided),
-                null,
-                maybe(
-                        unknowns,
-                        () -> random.nextInt(3) == 0 ? new MeritPeriod.NotStated() : new MeritPeriod.Stated(rewarded)),
-                maybe(unknowns, () -> one(AwardGround.values())),
-                null);
-    }
-
-    private Training training(int unknowns) {
-        LocalDate from = LocalDate.of(2013, 1, 1).plusDays(random.nextInt(700));
-        return new Training(
-                new Period(from, from.plusDays(30 + random.nextInt(600))),
-                maybe(unknowns, () -> one(TrainingResult.values())),
-                maybe(unknowns, random::nextBoolean),
-                maybe(unknowns, random::nextBoolean));
-    }
-
-    private Transfer transfer(int unknowns) {
-        return new Transfer(
-                LocalDate.of(2013, 6, 1).plusDays(random.nextInt(700)),
-                maybe(unknowns, () -> random.nextInt(13)),
-                maybe(unknowns, random::nextBoolean));
-    }
-
     /** Islands, a place that a list does not name, and one that no pack knows. */
     private Workplace workplace() {
         return new Workplace(year(), one(new String[] {"318", "311", "10001", "99999"}));
@@ -363,7 +306,7 @@ public final class RandomPeople {
                 maybe(unknowns, random::nextBoolean),
                 maybe(unknowns, random::nextBoolean),
                 null,
-                null,
+                random.nextInt(3) == 0 ? "m" : null,
                 null);
     }
 

@@ -25,6 +25,7 @@ import org.khen.pack.LaunchedMovement;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitRole;
 import org.khen.pack.LimitStatus;
+import org.khen.pack.NoLongerFor;
 import org.khen.pack.Place;
 import org.khen.pack.PlaceLevel;
 import org.khen.pack.RouteRow;
@@ -32,6 +33,8 @@ import org.khen.pack.Rule;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
 import org.khen.pack.SourceType;
+import org.khen.pack.Spend;
+import org.khen.pack.SpentProof;
 import org.khen.pack.Subject;
 import org.khen.pack.Table;
 import org.khen.pack.Text;
@@ -50,6 +53,7 @@ public final class ToyPack {
     private final List<RouteRow> routes = new ArrayList<>();
     private final List<Criterion> criteria = new ArrayList<>();
     private final List<Limit> limits = new ArrayList<>();
+    private final List<Spend> spends = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<LaunchedMovement> movements = new ArrayList<>();
@@ -96,17 +100,25 @@ public final class ToyPack {
     }
 
     public ToyPack award(String id, Validity inForce, Subject... subjects) {
-        awards.add(new Award(
+        return award(
+                id, new Text("Danh hiệu " + id, "Title " + id), AwardGroup.TITLE, false, inForce, Set.of(subjects));
+    }
+
+    /** A form of commendation, of state level or not. */
+    public ToyPack form(String id, boolean stateLevel) {
+        return award(
                 id,
-                new Text("Danh hiệu " + id, "Title " + id),
-                AwardGroup.TITLE,
-                null,
-                Set.of(subjects),
-                false,
-                new Text("Chủ tịch hội chợ", "Chair of the fair"),
-                inForce,
-                "law",
-                NOWHERE));
+                new Text("Hình thức " + id, "Form " + id),
+                AwardGroup.FORM,
+                stateLevel,
+                Validity.ALWAYS,
+                Set.of(Subject.PERSON));
+    }
+
+    private ToyPack award(
+            String id, Text title, AwardGroup group, boolean stateLevel, Validity inForce, Set<Subject> subjects) {
+        Text chair = new Text("Chủ tịch hội chợ", "Chair of the fair");
+        awards.add(new Award(id, title, group, null, subjects, stateLevel, chair, inForce, "law", NOWHERE));
         return this;
     }
 
@@ -116,14 +128,24 @@ public final class ToyPack {
         return this;
     }
 
+    public ToyPack spends(String award, SpentProof proof, NoLongerFor noLongerFor) {
+        spends.add(new Spend(award, proof, noLongerFor, Validity.ALWAYS, "law", null, NOWHERE));
+        return this;
+    }
+
     /** A measured criterion with its rule's condition. */
     public ToyPack measured(String id, CriterionKind kind, String condition) {
+        return judged(id, kind, JudgedBy.MEASURED, condition);
+    }
+
+    /** A criterion with a rule: where people judge it, the rule says of whom it is asked. */
+    public ToyPack judged(String id, CriterionKind kind, JudgedBy judgedBy, String condition) {
         rules.add(new Rule(
                 id,
                 "rule \"" + id + "\"\nwhen\n    $d : Dossier( " + condition + " )\nthen\n    $d.met(\"" + id
                         + "\");\nend",
                 new CellRef("toy/rules.drl", 1, 1)));
-        return criterion(id, kind, JudgedBy.MEASURED, "law");
+        return criterion(id, kind, judgedBy, "law");
     }
 
     public ToyPack criterion(String id, CriterionKind kind, JudgedBy judgedBy, String source) {
@@ -301,31 +323,20 @@ public final class ToyPack {
 
     /** A criterion of registrations with its rule's condition, asked of every unit. */
     public ToyPack ofUnits(String id, String condition) {
-        measured(id, CriterionKind.PROCEDURE, condition);
-        return asUnits(id);
+        return ofUnits(id, () -> measured(id, CriterionKind.PROCEDURE, condition));
     }
 
     /** A criterion of registrations that people judge. */
     public ToyPack judgedOfUnits(String id) {
-        criterion(id, CriterionKind.PROCEDURE, JudgedBy.COUNCIL, "law");
-        return asUnits(id);
+        return ofUnits(id, () -> criterion(id, CriterionKind.PROCEDURE, JudgedBy.COUNCIL, "law"));
     }
 
-    private ToyPack asUnits(String id) {
-        Criterion last = criteria.remove(criteria.size() - 1);
-        criteria.add(new Criterion(
-                last.id(),
-                last.topic(),
-                last.title(),
-                last.kind(),
-                Set.of(Subject.UNIT),
-                last.judgedBy(),
-                last.sources(),
-                last.inForce(),
-                last.note(),
-                last.at()));
-        routes.add(
-                new RouteRow("*", Subject.UNIT, Set.of(), "*", null, id, Validity.ALWAYS, "law", null, null, NOWHERE));
+    private ToyPack ofUnits(String id, Runnable criterion) {
+        Set<Subject> others = subjects;
+        subjects = Set.of(Subject.UNIT);
+        criterion.run();
+        route("*", "*", null, id);
+        subjects = others;
         return this;
     }
 
@@ -367,6 +378,7 @@ public final class ToyPack {
                 awards,
                 routes,
                 List.of(),
+                spends,
                 List.of(new Topic("toy", criteria, limits, rules, List.of())),
                 tables,
                 movements,

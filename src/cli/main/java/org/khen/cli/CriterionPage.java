@@ -168,7 +168,7 @@ final class CriterionPage {
         List<String> awards = packs.packs().stream()
                 .flatMap(pack -> pack.routes().stream())
                 .filter(row -> row.asks().equals(id))
-                .map(row -> row.award().equals("*") ? session.say("show-every-award") : row.award())
+                .map(row -> page.award(row.award()))
                 .distinct()
                 .toList();
         if (!awards.isEmpty()) {

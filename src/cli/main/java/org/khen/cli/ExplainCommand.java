@@ -32,6 +32,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
     private @Nullable String asOf;
 
+    @Option(names = "--for-council", descriptionKey = "explain.for-council")
+    private boolean forCouncil;
+
     ExplainCommand(Session session) {
         this.session = session;
     }
@@ -66,7 +69,8 @@ final class ExplainCommand implements Callable<Integer> {
         PlaceListGaps gaps = new PlaceListGaps();
         gaps.learn(decision);
         String lacking = gaps.text(session);
-        session.print(decision.explain(session.language()) + (lacking.isEmpty() ? "" : lacking + "\n"));
+        String text = forCouncil ? decision.explainToCouncil(session.language()) : decision.explain(session.language());
+        session.print(text + (lacking.isEmpty() ? "" : lacking + "\n"));
         return ExitCode.DONE.code();
     }
 

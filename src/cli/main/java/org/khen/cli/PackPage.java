@@ -17,6 +17,7 @@ import org.khen.pack.Place;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
+import org.khen.pack.Spend;
 import org.khen.pack.Topic;
 import org.khen.pack.Validity;
 
@@ -59,6 +60,7 @@ final class PackPage {
         page.say(1, "show-hash", pack.hash());
         page.say(1, "show-sources", pack.sources().size(), confidences(pack));
         awards(pack);
+        ledger(pack);
         movements(pack);
         places(pack);
         pack.topics().forEach(this::topic);
@@ -97,7 +99,7 @@ final class PackPage {
             routes(routes.remove(award.id()));
         }
         routes.forEach((award, rows) -> {
-            page.line(2, award.equals("*") ? session.say("show-every-award") : award);
+            page.line(2, page.award(award));
             routes(rows);
         });
     }
@@ -165,6 +167,26 @@ final class PackPage {
                             + session.wording().word(place.level()) + partOf + ")" + what + "; "
                             + page.validity(place.inForce()) + "; " + page.citation(place.source(), sources)
                             + replaced);
+        }
+    }
+
+    private void ledger(RulePack pack) {
+        List<Spend> rows =
+                pack.spends().stream().filter(row -> shown(row.inForce())).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.say(1, "show-ledger");
+        for (Spend row : rows) {
+            page.say(
+                    2,
+                    "show-spend",
+                    page.award(row.award()),
+                    session.wording().word(row.proof()),
+                    session.wording().word(row.noLongerFor()),
+                    page.validity(row.inForce()),
+                    page.citation(row.source(), sources));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.khen.Citation;
 import org.khen.facts.Word;
+import org.khen.pack.AwardScope;
 import org.khen.pack.Language;
 import org.khen.pack.Source;
 import org.khen.pack.Validity;
@@ -78,6 +79,15 @@ final class Page {
                 source.point(),
                 source.confidence());
         return citation.in(session.language());
+    }
+
+    /** The code of an award, or which awards are meant. */
+    String award(String award) {
+        return AwardScope.marked(award)
+                .map(scope -> scope == AwardScope.EVERY
+                        ? session.say("show-every-award")
+                        : session.say("show-every", session.wording().word(scope)))
+                .orElse(award);
     }
 
     /** The words in the order of their list. */

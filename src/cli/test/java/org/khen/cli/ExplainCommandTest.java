@@ -30,6 +30,20 @@ class ExplainCommandTest {
     }
 
     @Test
+    void the_council_reads_what_suspends_the_review() throws IOException {
+        String inspected = nomination("A-1")
+                .replace("2015-01-20", "2025-01-20")
+                .replace(
+                        "\"groups\":",
+                        "\"proceedings\":{\"items\":[{\"kind\":\"inspection\",\"status\":\"open\"}]},\"groups\":");
+        Path file = file(folder, "a.json", inspected);
+
+        String matter = "Vụ việc: thanh tra, kiểm tra, kiểm toán có dấu hiệu vi phạm.";
+        assertThat(khenVi("explain", file).out()).contains("Tạm dừng xét: ").doesNotContain(matter);
+        assertThat(khenVi("explain", file, "--for-council").out()).contains(matter);
+    }
+
+    @Test
     void among_several_one_must_be_chosen() throws IOException {
         String many = IntStream.range(0, 25).mapToObj(i -> nomination("A-" + i)).collect(Collectors.joining("\n"));
         Path file = file(folder, "a.jsonl", many);

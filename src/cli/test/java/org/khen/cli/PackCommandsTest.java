@@ -58,6 +58,17 @@ class PackCommandsTest {
     }
 
     @Test
+    void the_ledger_is_shown() {
+        assertThat(khenVi("pack", "show", "law-2022", "--on", "1/2/2025").out())
+                .contains(
+                        "Thành tích đã tính cho khen thưởng trước:",
+                        "mọi khen thưởng thuộc hình thức khen thưởng: năm đã tính thì không tính lại cho cùng khen thưởng (",
+                        "khoản 9 Điều 30 Nghị định 98/2023/NĐ-CP)");
+        assertThat(khen("pack", "show", "law-2003").out())
+                .contains("every commendation form: its achievement no longer counts for commendation form (");
+    }
+
+    @Test
     void a_criterion_is_shown_with_its_numbers_and_its_rule() {
         assertThat(khen("pack", "show", "--criterion", "ldtt-2003.days-off").out())
                 .startsWith("ldtt-2003.days-off – ")

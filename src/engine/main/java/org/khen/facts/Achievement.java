@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param withinWorkPlan whether it lay within the work plan; {@code null} if not known
  * @param outstanding whether the unit certifies it as outstanding (xuất sắc); {@code null} if not known
  * @param influence how far it is felt; {@code null} if not known
- * @param movement the movement it belongs to; {@code null} if none is named
+ * @param movement the movement it belongs to; {@code null} if none is named. A result of a movement is thematic, never sudden
  * @param summary what was done, in a sentence; {@code null} if not given
  */
 public record Achievement(

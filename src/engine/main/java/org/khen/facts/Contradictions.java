@@ -38,10 +38,13 @@ public final class Contradictions {
         contradictions.lookAtRatings(items(candidate.years()));
         contradictions.lookAtPastAwards(items(candidate.pastAwards()));
         contradictions.lookAtProceedings(items(candidate.proceedings()));
+        items(candidate.achievements())
+                .forEach(achievement -> DeclaredKind.contradicted(achievement).ifPresent(contradictions.found::add));
         if (candidate instanceof Person person) {
             contradictions.lookAtRecruitment(person.recruitedOn(), nomination.proposedOn());
             contradictions.lookAtAbsences(items(person.absences()));
             contradictions.lookAtChildren(person.family());
+            contradictions.lookAtPost(person);
         }
         if (candidate instanceof Collective collective) {
             contradictions.lookAtMembers(items(collective.memberResults()));
@@ -83,6 +86,15 @@ public final class Contradictions {
                     "ngày được tuyển dụng (" + vi(recruitedOn) + ") sau ngày đề nghị (" + vi(proposedOn) + ")",
                     "the day of recruitment (" + recruitedOn + ") is after the day of the proposal (" + proposedOn
                             + ")");
+        }
+    }
+
+    private void lookAtPost(Person person) {
+        if (Boolean.TRUE.equals(person.headOfUnit()) && Boolean.FALSE.equals(person.leadingPost())) {
+            add(
+                    Fact.HEAD_OF_UNIT,
+                    "ghi là người đứng đầu cơ quan, đơn vị nhưng không giữ chức vụ lãnh đạo, quản lý",
+                    "is said to head a unit, and to hold no leading post");
         }
     }
 

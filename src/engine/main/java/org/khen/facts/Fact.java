@@ -10,6 +10,8 @@ public enum Fact implements Word {
     PROPOSED_ON("proposedOn", "ngày đề nghị", "day of the proposal"),
     /** Merit period. */
     MERIT_PERIOD("meritPeriod", "thời gian lập thành tích", "merit period"),
+    /** Ground on which the award is proposed. */
+    GROUND("ground", "loại hình khen thưởng đề nghị", "ground on which the award is proposed"),
     /** Day the dossier was received. */
     RECEIVED_ON("receivedOn", "ngày tiếp nhận hồ sơ", "day the dossier was received"),
     /** Day of the decision. */
@@ -67,6 +69,18 @@ public enum Fact implements Word {
     /** Whether the person holds a leading post. */
     LEADING_POST(
             "candidate.leadingPost", "việc giữ chức vụ lãnh đạo, quản lý", "whether the person holds a leading post"),
+    /** Whether the person heads a unit. */
+    HEAD_OF_UNIT("candidate.headOfUnit", "việc là người đứng đầu cơ quan, đơn vị", "whether the person heads a unit"),
+    /** Years of the unit led. */
+    LED_UNIT_YEARS(
+            "candidate.ledUnitYears",
+            "kết quả hằng năm của tập thể do người đứng đầu lãnh đạo",
+            "years of the unit that the person heads"),
+    /** Rating of the unit led. */
+    LED_UNIT_YEARS_RATING(
+            "candidate.ledUnitYears.rating",
+            "mức hoàn thành nhiệm vụ của tập thể do người đứng đầu lãnh đạo",
+            "rating of the unit that the person heads"),
     /** Day of recruitment. */
     RECRUITED_ON("candidate.recruitedOn", "ngày được tuyển dụng", "day of recruitment"),
     /** Years of work. */
@@ -176,6 +190,11 @@ public enum Fact implements Word {
             "recognition by the unit"),
     /** Achievements. */
     ACHIEVEMENTS("candidate.achievements", "thành tích đề nghị khen thưởng", "achievements"),
+    /** Kind under which the achievement is declared. */
+    ACHIEVEMENTS_DECLARED_AS(
+            "candidate.achievements.declaredAs",
+            "loại thành tích khai báo",
+            "kind under which the achievement is declared"),
     /** Whether the achievement was foreseen. */
     ACHIEVEMENTS_FORESEEN(
             "candidate.achievements.foreseen",

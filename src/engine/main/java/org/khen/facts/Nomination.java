@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param award the code of the award proposed, as the rule packs name it
  * @param candidate who is proposed
  * @param meritPeriod the period the proposal rests on, for a yearly title the year; {@code null} if not known
+ * @param ground on what ground it is proposed; {@code null} if not known
  * @param proposedOn the day of the proposal; {@code null} if not known
  * @param receivedOn the day the dossier was received for appraisal; {@code null} if not known
  * @param decidedOn the day of the decision, for a past dossier; {@code null} if not known or still to come
@@ -23,6 +24,7 @@ public record Nomination(
         String award,
         Candidate candidate,
         @Nullable Period meritPeriod,
+        @Nullable AwardGround ground,
         @Nullable LocalDate proposedOn,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate decidedOn,

@@ -14,6 +14,7 @@ public final class NominationBuilder {
     private final List<Attestation> attestations = new ArrayList<>();
     private @Nullable Candidate candidate;
     private @Nullable Period meritPeriod;
+    private @Nullable AwardGround ground;
     private @Nullable LocalDate proposedOn;
     private @Nullable LocalDate receivedOn;
     private @Nullable LocalDate decidedOn;
@@ -39,6 +40,12 @@ public final class NominationBuilder {
     /** The calendar year the proposal rests on. */
     public NominationBuilder meritPeriod(int year) {
         return meritPeriod(Period.year(year));
+    }
+
+    /** On what ground it is proposed. That an achievement is sudden is measured on the achievement, not taken from here. */
+    public NominationBuilder ground(AwardGround ground) {
+        this.ground = ground;
+        return this;
     }
 
     /** The day of the proposal. */
@@ -81,6 +88,6 @@ public final class NominationBuilder {
             throw new IllegalStateException("the candidate of the nomination (" + id + ") is not set");
         }
         return new Nomination(
-                id, award, candidate, meritPeriod, proposedOn, receivedOn, decidedOn, attestations, procedure);
+                id, award, candidate, meritPeriod, ground, proposedOn, receivedOn, decidedOn, attestations, procedure);
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param groups every group the person belongs to; an empty set means none of them
  * @param directWork whether the person directly labours, produces, trades, serves or fights (người trực tiếp lao động)
  * @param leadingPost whether the person holds a leading or managing post
+ * @param headOfUnit whether the person heads an agency or unit (người đứng đầu)
+ * @param ledUnitYears years of the collective that the person heads, with its ratings
  * @param recruitedOn the first day at work after recruitment
  * @param years years of work with their ratings
  * @param absences times off work
@@ -40,6 +42,8 @@ public record Person(
         @Nullable Set<Group> groups,
         @Nullable Boolean directWork,
         @Nullable Boolean leadingPost,
+        @Nullable Boolean headOfUnit,
+        @Nullable Listing<YearOfWork> ledUnitYears,
         @Nullable LocalDate recruitedOn,
         @Nullable Listing<YearOfWork> years,
         @Nullable Listing<Absence> absences,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts a person together. What is not set stays not known. Not for use by several threads at once. */
 public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
 
+    private final Rows<YearOfWork> ledUnitYears = list(Fact.LED_UNIT_YEARS);
     private final Rows<Absence> absences = list(Fact.ABSENCES);
     private final Rows<Discipline> disciplines = list(Fact.DISCIPLINES);
     private final Rows<Training> trainings = list(Fact.TRAININGS);
@@ -21,6 +22,7 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
     private @Nullable Family family;
     private @Nullable Set<Group> groups;
     private @Nullable Boolean leadingPost;
+    private @Nullable Boolean headOfUnit;
     private @Nullable LocalDate recruitedOn;
     private @Nullable ServiceRecord serviceRecord;
     private @Nullable Integer youthVolunteerMonths;
@@ -55,6 +57,22 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
     public PersonBuilder leadingPost(boolean leadingPost) {
         this.leadingPost = leadingPost;
         return this;
+    }
+
+    /** Whether the person heads an agency or unit. */
+    public PersonBuilder headOfUnit(boolean headOfUnit) {
+        this.headOfUnit = headOfUnit;
+        return this;
+    }
+
+    /** A calendar year of the collective that the person heads, and its rating. */
+    public PersonBuilder ledUnitRated(int year, Rating rating) {
+        return add(ledUnitYears, new YearOfWork(Period.year(year), rating));
+    }
+
+    /** Years of the collective that the person heads, in place of those given before. */
+    public PersonBuilder ledUnitYears(Listing<YearOfWork> years) {
+        return replace(ledUnitYears, years);
     }
 
     /** The first day at work after recruitment. */
@@ -170,6 +188,8 @@ public final class PersonBuilder extends CandidateBuilder<PersonBuilder> {
                 groups,
                 directWork,
                 leadingPost,
+                headOfUnit,
+                ledUnitYears.listing(),
                 recruitedOn,
                 years.listing(),
                 absences.listing(),

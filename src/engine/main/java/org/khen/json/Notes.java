@@ -73,6 +73,7 @@ final class Notes {
                 alsoWritten,
                 further.contains("personal"),
                 further.contains("code"),
+                further.contains("added"),
                 least,
                 greatest,
                 wordLeftOut);

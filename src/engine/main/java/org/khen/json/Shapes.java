@@ -72,7 +72,7 @@ final class Shapes {
         Shape shape = shape(component.getGenericType(), note);
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         // A list that cannot be null holds what there is to say; without a word it holds nothing.
-        boolean list = component.getType() == List.class && !exact;
+        boolean list = component.getType() == List.class && (!exact || note.added());
         return new RecordShape.Slot(
                 component.getName(), shape, note, !nullable && !list, nullable || !list ? null : List.of());
     }

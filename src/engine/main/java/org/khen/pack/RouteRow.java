@@ -10,7 +10,7 @@ import org.khen.facts.Group;
 /**
  * A row of {@code routes.csv}: something an award asks for.
  *
- * @param award the code of the award; {@code *} for every award, allowed only for what never refuses
+ * @param award the code of the award, or the mark of a {@linkplain AwardScope scope} of awards
  * @param subject whom the row is for
  * @param who the groups the row is for; empty means everybody
  * @param route the route; {@code *} for every route

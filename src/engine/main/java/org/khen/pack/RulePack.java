@@ -21,6 +21,7 @@ import java.util.Map;
  * @param awards its awards
  * @param routes its routes
  * @param evidence its evidence
+ * @param spends its ledger of merit
  * @param topics its topics, the four families first, then by name
  * @param tables its tables in the order of their codes
  * @param movements its emulation movements
@@ -39,6 +40,7 @@ public record RulePack(
         List<Award> awards,
         List<RouteRow> routes,
         List<Evidence> evidence,
+        List<Spend> spends,
         List<Topic> topics,
         List<Table> tables,
         List<LaunchedMovement> movements,
@@ -53,12 +55,13 @@ public record RulePack(
         routes = List.copyOf(routes);
         evidence = List.copyOf(evidence);
         places = List.copyOf(places);
+        spends = List.copyOf(spends);
         topics = List.copyOf(topics);
         tables = List.copyOf(tables);
         movements = List.copyOf(movements);
     }
 
-    /** A pack without tables. */
+    /** A pack without a ledger, tables, movements and places. */
     public RulePack(
             String id,
             String version,
@@ -75,7 +78,7 @@ public record RulePack(
             List<Topic> topics) {
         this(
                 id, version, title, authority, inForce, buildsOn, overrides, hash, sources, awards, routes, evidence,
-                topics, List.of(), List.of(), List.of());
+                List.of(), topics, List.of(), List.of(), List.of());
     }
 
     /** Names the pack. */

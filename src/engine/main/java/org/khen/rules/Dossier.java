@@ -15,6 +15,7 @@ public interface Dossier
                 ServiceWords,
                 MeritWords,
                 HistoryWords,
+                OveruseWords,
                 RunWords,
                 MemberWords,
                 LadderWords,

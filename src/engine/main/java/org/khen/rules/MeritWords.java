@@ -39,7 +39,7 @@ public interface MeritWords {
     @Measures(unit = "TIME")
     Measured combatIngenuities();
 
-    /** Achievements in the merit period that were not foreseen and lay outside the work plan. */
+    /** Achievements in the merit period that were not foreseen, lay outside the work plan and belong to no movement. */
     @Measures(unit = "ACHIEVEMENT")
     Measured suddenAchievements();
 

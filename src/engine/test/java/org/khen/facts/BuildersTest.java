@@ -77,11 +77,11 @@ class BuildersTest {
     @Test
     void a_nomination_needs_its_codes_and_its_candidate() {
         Person person = Person.builder().build();
-        assertThatThrownBy(() -> new Nomination(null, "a", person, null, null, null, null, List.of(), null))
+        assertThatThrownBy(() -> new Nomination(null, "a", person, null, null, null, null, null, List.of(), null))
                 .hasMessage("id");
-        assertThatThrownBy(() -> new Nomination("1", null, person, null, null, null, null, List.of(), null))
+        assertThatThrownBy(() -> new Nomination("1", null, person, null, null, null, null, null, List.of(), null))
                 .hasMessage("award");
-        assertThatThrownBy(() -> new Nomination("1", "a", null, null, null, null, null, List.of(), null))
+        assertThatThrownBy(() -> new Nomination("1", "a", null, null, null, null, null, null, List.of(), null))
                 .hasMessage("candidate");
     }
 }

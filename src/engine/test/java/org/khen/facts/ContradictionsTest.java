@@ -50,6 +50,69 @@ class ContradictionsTest {
     }
 
     @Test
+    void the_result_of_a_campaign_is_not_sudden_whatever_it_is_called() {
+        assertThat(in(achievement(AchievementKind.SUDDEN).movement("90 ngày đêm")))
+                .containsExactly(new Contradiction(
+                        Fact.ACHIEVEMENTS_DECLARED_AS,
+                        "Không phải thành tích đột xuất: đạt được trong phong trào thi đua; xét theo đợt, chuyên đề"
+                                + " (thành tích TT-1 khai là đột xuất).",
+                        "Not sudden: achieved within a movement; to be reviewed as thematic"
+                                + " (achievement TT-1 is declared as sudden)."));
+    }
+
+    @Test
+    void what_was_planned_or_foreseen_is_not_sudden() {
+        assertThat(in(achievement(AchievementKind.SUDDEN).withinWorkPlan(true)))
+                .extracting(Contradiction::fact)
+                .containsExactly(Fact.ACHIEVEMENTS_WITHIN_WORK_PLAN);
+        assertThat(in(achievement(AchievementKind.SUDDEN).withinWorkPlan(false).foreseen(true)))
+                .extracting(Contradiction::fact)
+                .containsExactly(Fact.ACHIEVEMENTS_FORESEEN);
+    }
+
+    @Test
+    void a_sudden_achievement_is_not_regular_nor_thematic() {
+        for (AchievementKind declared : List.of(AchievementKind.REGULAR, AchievementKind.THEMATIC)) {
+            assertThat(in(achievement(declared).foreseen(false).withinWorkPlan(false)))
+                    .extracting(Contradiction::fact)
+                    .containsExactly(Fact.ACHIEVEMENTS_DECLARED_AS);
+        }
+    }
+
+    @Test
+    void what_is_not_known_of_an_achievement_contradicts_nothing() {
+        for (AchievementKind declared : AchievementKind.values()) {
+            assertThat(in(achievement(declared))).isEmpty();
+            assertThat(in(achievement(declared).foreseen(false))).isEmpty();
+            assertThat(in(achievement(declared).withinWorkPlan(false))).isEmpty();
+        }
+        assertThat(in(achievement(AchievementKind.SUDDEN).foreseen(false).withinWorkPlan(false)))
+                .isEmpty();
+        assertThat(in(achievement(AchievementKind.THEMATIC).movement("m"))).isEmpty();
+        assertThat(in(achievement(AchievementKind.REGULAR).movement("m"))).isEmpty();
+        assertThat(in(new AchievementBuilder("TT-1", Period.year(2014)).movement("m")))
+                .isEmpty();
+    }
+
+    private static AchievementBuilder achievement(AchievementKind declared) {
+        return Achievement.builder("TT-1", Period.year(2014)).declaredAs(declared);
+    }
+
+    private static List<Contradiction> in(AchievementBuilder achievement) {
+        return in(Person.builder().achievement(achievement.build()));
+    }
+
+    @Test
+    void whoever_heads_a_unit_holds_a_leading_post() {
+        assertThat(in(Person.builder().headOfUnit(true).leadingPost(false)))
+                .extracting(Contradiction::fact)
+                .containsExactly(Fact.HEAD_OF_UNIT);
+        assertThat(in(Person.builder().headOfUnit(true))).isEmpty();
+        assertThat(in(Person.builder().headOfUnit(true).leadingPost(true))).isEmpty();
+        assertThat(in(Person.builder().headOfUnit(false).leadingPost(false))).isEmpty();
+    }
+
+    @Test
     void a_matter_is_not_concluded_before_it_is_opened_nor_while_it_is_open() {
         Proceeding proceeding = Proceeding.builder(ProceedingKind.COMPLAINT)
                 .status(ProceedingStatus.OPEN)

@@ -89,6 +89,16 @@ class DecisionJsonTest {
     }
 
     @Test
+    void a_decision_stored_before_findings_named_decisions_is_still_read() {
+        String bare = DecisionWriter.compact().write(SampleDecisions.open());
+        String stored = bare.replaceAll(",\"particulars\":\\[[^\\]]*\\]", "");
+
+        assertThat(stored).isNotEqualTo(bare).doesNotContain("particulars");
+        assertThat(new DecisionReader().read(stored).findings())
+                .allSatisfy(finding -> assertThat(finding.particulars()).isEmpty());
+    }
+
+    @Test
     void numbers_are_exact_and_citations_ready_to_print() {
         assertThat(DecisionWriter.compact().write(SampleDecisions.open()))
                 .contains("\"low\":\"5/33\"", "\"required\":15.1", "\"margin\":\"-1/3\"", "\"low\":-1000000")

@@ -13,6 +13,8 @@ import org.khen.MissingFact;
 import org.khen.OpenReason;
 import org.khen.Outcome;
 import org.khen.PackUse;
+import org.khen.Particular;
+import org.khen.ParticularKind;
 import org.khen.PlaceFinding;
 import org.khen.Replaced;
 import org.khen.RouteFinding;
@@ -23,7 +25,10 @@ import org.khen.facts.AttestedBy;
 import org.khen.facts.Contradiction;
 import org.khen.facts.Fact;
 import org.khen.facts.Level;
+import org.khen.facts.Period;
 import org.khen.facts.PlaceAttribute;
+import org.khen.facts.ProceedingKind;
+import org.khen.facts.Rating;
 import org.khen.facts.Ratio;
 import org.khen.facts.Scope;
 import org.khen.pack.Confidence;
@@ -161,7 +166,41 @@ final class SampleDecisions {
                 null,
                 List.of(Fact.YEARS_RATING),
                 List.of(OpenReason.MISSING_FACTS),
-                " ghi chú\nhai dòng ");
+                " ghi chú\nhai dòng ",
+                List.of(
+                        new Particular(
+                                ParticularKind.ALREADY_REWARDED,
+                                "bk",
+                                new Text("Bằng khen", "Certificate"),
+                                "12/QĐ-UBND",
+                                LocalDate.of(2014, 3, 1),
+                                "TT-1",
+                                null,
+                                null,
+                                null,
+                                null),
+                        new Particular(
+                                ParticularKind.LED_UNIT,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Period.year(2014),
+                                Rating.GOOD,
+                                Rating.EXCELLENT,
+                                null),
+                        new Particular(
+                                ParticularKind.MATTER,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                ProceedingKind.INSPECTION)));
     }
 
     private static Finding attested() {
@@ -178,7 +217,8 @@ final class SampleDecisions {
                         "bk.example", true, AttestedBy.COUNCIL, "Hội đồng", "12/BB-HĐ", LocalDate.of(2014, 12, 1)),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static Value number(Ratio ratio) {

@@ -115,6 +115,7 @@ final class ToyPack {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(topic),
                 List.of(),
                 List.of(),
@@ -181,7 +182,8 @@ final class ToyPack {
                 null,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
         Outcome outcome = outcome(verdict);
         return new Decision(
                 "th-1",

@@ -5,7 +5,9 @@ import org.khen.Decision;
 import org.khen.EligibilityEngine;
 import org.khen.RulePacks;
 import org.khen.facts.Group;
+import org.khen.facts.Listing;
 import org.khen.facts.Nomination;
+import org.khen.facts.Period;
 import org.khen.facts.Person;
 import org.khen.facts.Rating;
 import org.khen.pack.Language;
@@ -21,10 +23,15 @@ public final class OwnPack {
 
     static Decision decide(Group group, Rating rating) {
         EligibilityEngine engine = EligibilityEngine.of(RulePacks.onClassPath("song-may"));
+        LocalDate proposed = LocalDate.of(2026, 1, 15);
         Nomination nomination = Nomination.builder("SM-2025-001", "lao-dong-tien-tien")
-                .candidate(Person.builder().groups(group).rated(2025, rating).build())
+                .candidate(Person.builder()
+                        .groups(group)
+                        .rated(2025, rating)
+                        .proceedings(Listing.none(new Period(proposed, proposed)))
+                        .build())
                 .meritPeriod(2025)
-                .proposedOn(LocalDate.of(2026, 1, 15))
+                .proposedOn(proposed)
                 .build();
         return engine.evaluate(nomination);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Attestation;
+import org.khen.facts.AwardGround;
 import org.khen.facts.Candidate;
 import org.khen.facts.CandidateBuilder;
 import org.khen.facts.Collective;
@@ -71,6 +72,11 @@ final class DossierDraft {
                     new Text("Hãy ghi cột \"meritPeriod\".", "Fill in the column \"meritPeriod\"."));
         }
         return meritPeriod;
+    }
+
+    void ground(AwardGround ground) throws UnreadableCell {
+        requireNomination();
+        nomination.ground(ground);
     }
 
     void receivedOn(LocalDate day) throws UnreadableCell {

@@ -72,14 +72,14 @@ final class Entry {
         return null;
     }
 
-    /** What stands behind a heading of its own, for example the date of {@code hết 15/03/2014}. */
+    /** What stands behind a heading of its own, for example the date of {@code chấp hành xong 15/03/2014}. */
     @Nullable
     String textAfter(String heading, String meaning) {
         understood.add(heading + " " + meaning);
         for (String attribute : attributes) {
             if (CellText.normal(attribute).startsWith(heading + " ")) {
                 attributes.remove(attribute);
-                return CellText.normal(attribute).substring(heading.length()).strip();
+                return attribute.substring(heading.length()).strip();
             }
         }
         return null;

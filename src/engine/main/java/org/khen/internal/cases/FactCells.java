@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khen.facts.AwardGround;
 import org.khen.facts.CollectiveKind;
 import org.khen.facts.Fact;
 import org.khen.facts.Group;
@@ -58,6 +59,7 @@ final class FactCells {
     private static Map<Fact, CellReader> readers() {
         Map<Fact, CellReader> readers = new EnumMap<>(Fact.class);
         readers.put(Fact.MERIT_PERIOD, single(CellText::period, DossierDraft::meritPeriod));
+        readers.put(Fact.GROUND, single(cell -> CellText.word(AwardGround.class, cell), DossierDraft::ground));
         readers.put(Fact.RECEIVED_ON, single(CellText::date, DossierDraft::receivedOn));
         readers.put(Fact.DECIDED_ON, single(CellText::date, DossierDraft::decidedOn));
         readers.putAll(ProcedureCells.readers());
@@ -76,6 +78,12 @@ final class FactCells {
         readers.put(
                 Fact.LEADING_POST,
                 single(CellText::yesNo, (draft, is) -> draft.person().leadingPost(is)));
+        readers.put(
+                Fact.HEAD_OF_UNIT,
+                single(CellText::yesNo, (draft, is) -> draft.person().headOfUnit(is)));
+        readers.put(
+                Fact.LED_UNIT_YEARS,
+                list(ListEntries::year, (draft, rows) -> draft.person().ledUnitYears(rows)));
         readers.put(
                 Fact.RECRUITED_ON,
                 single(CellText::date, (draft, day) -> draft.person().recruitedOn(day)));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khen.facts.Absence;
 import org.khen.facts.AbsenceReason;
 import org.khen.facts.Achievement;
+import org.khen.facts.AchievementKind;
 import org.khen.facts.AwardGround;
 import org.khen.facts.CombatIngenuity;
 import org.khen.facts.Contribution;
@@ -73,12 +74,16 @@ final class ListEntries {
         if (form == DisciplineForm.NONE) {
             throw CellText.unreadable(entry.head(), "không phải là một lần kỷ luật", "is not a discipline", "không có");
         }
-        String ended = entry.textAfter("hết", "15/03/2015");
-        DisciplineEnd end = ended == null ? null : new DisciplineEnd.Ended(CellText.date(ended));
-        if (end == null && entry.says("đang thi hành")) {
-            end = new DisciplineEnd.Running();
-        }
+        DisciplineEnd end = disciplineEnd(entry);
         return new Discipline(form, entry.date(), end);
+    }
+
+    private static @Nullable DisciplineEnd disciplineEnd(Entry entry) throws UnreadableCell {
+        String ended = entry.textAfter("chấp hành xong", "15/03/2015");
+        if (ended != null) {
+            return new DisciplineEnd.Ended(CellText.date(ended));
+        }
+        return entry.says("đang thi hành") ? new DisciplineEnd.Running() : null;
     }
 
     static Training training(Entry entry, DossierDraft draft) throws UnreadableCell {
@@ -135,15 +140,18 @@ final class ListEntries {
     static Achievement achievement(Entry entry, DossierDraft draft) throws UnreadableCell {
         Boolean unforeseen = entry.yesNo("không lường trước", "lường trước");
         Boolean outsidePlan = entry.yesNo("ngoài kế hoạch", "trong kế hoạch");
+        String numbered = draft.nextAchievement();
+        String code = entry.textAfter("mã", "TT-1");
+        String movement = entry.textAfter("phong trào", "‹tên›");
         return new Achievement(
-                draft.nextAchievement(),
+                code == null ? numbered : code,
                 CellText.period(entry.head()),
-                null,
+                entry.word(AchievementKind.class),
                 opposite(unforeseen),
                 opposite(outsidePlan),
                 entry.yesNo("xuất sắc", "không xuất sắc"),
                 null,
-                null,
+                movement,
                 null);
     }
 
@@ -162,27 +170,29 @@ final class ListEntries {
                             "\"" + award + "\" is not the code of an award of any pack."),
                     Advice.nearestOrList(award, draft.awards()));
         }
-        String decidedOn = entry.textAfter("ngày", "15/01/2014");
-        MeritPeriod meritPeriod = meritPeriod(entry);
+        String number = entry.textAfter("số", "12/QĐ-UBND");
+        String day = entry.textAfter("ngày", "15/01/2015");
+        String achievement = entry.textAfter("mã", "TT-1");
+        MeritPeriod merit = meritPeriod(entry);
         AwardGround ground = entry.word(AwardGround.class);
         String year = entry.text("2013");
         return new PastAward(
                 award,
                 year == null ? null : CellText.period(year),
+                number,
+                day == null ? null : CellText.date(day),
                 null,
-                decidedOn == null ? null : CellText.date(decidedOn),
-                null,
-                meritPeriod,
+                merit,
                 ground,
-                null);
+                achievement);
     }
 
     private static @Nullable MeritPeriod meritPeriod(Entry entry) throws UnreadableCell {
         if (entry.says("không ghi thời gian lập thành tích")) {
             return new MeritPeriod.NotStated();
         }
-        String period = entry.textAfter("thành tích", "2013");
-        return period == null ? null : new MeritPeriod.Stated(CellText.period(period));
+        String stated = entry.textAfter("lập thành tích", "2013");
+        return stated == null ? null : new MeritPeriod.Stated(CellText.period(stated));
     }
 
     static MemberResults memberResults(Entry entry, DossierDraft draft) throws UnreadableCell {

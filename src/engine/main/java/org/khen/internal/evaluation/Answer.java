@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khen.Comparison;
 import org.khen.OpenReason;
+import org.khen.Particular;
 import org.khen.PlaceFinding;
 import org.khen.facts.Fact;
 
@@ -20,6 +22,7 @@ import org.khen.facts.Fact;
  * @param reasons why it is unknown; empty otherwise
  * @param affirming which sets of missing facts would settle it if they turn out to speak for yes
  * @param denying which sets of missing facts would settle it if they turn out to speak for no
+ * @param particulars decisions and matters it rests on
  */
 record Answer(
         Ternary truth,
@@ -29,7 +32,8 @@ record Answer(
         Set<Fact> missing,
         Set<OpenReason> reasons,
         Settling affirming,
-        Settling denying) {
+        Settling denying,
+        List<Particular> particulars) {
 
     private static final Answer YES = new Answer(
             Ternary.YES,
@@ -39,9 +43,18 @@ record Answer(
             Set.of(),
             Set.of(),
             Settling.REACHED,
-            Settling.NOT_BY_FACTS);
+            Settling.NOT_BY_FACTS,
+            List.of());
     private static final Answer NO = new Answer(
-            Ternary.NO, Ternary.NO, List.of(), List.of(), Set.of(), Set.of(), Settling.NOT_BY_FACTS, Settling.REACHED);
+            Ternary.NO,
+            Ternary.NO,
+            List.of(),
+            List.of(),
+            Set.of(),
+            Set.of(),
+            Settling.NOT_BY_FACTS,
+            Settling.REACHED,
+            List.of());
 
     static Answer known(boolean truth) {
         return truth ? YES : NO;
@@ -56,7 +69,15 @@ record Answer(
             boolean truth, Ternary lawAlone, List<Comparison> comparisons, List<PlaceFinding> places) {
         Answer plain = known(truth);
         return new Answer(
-                plain.truth, lawAlone, comparisons, places, Set.of(), Set.of(), plain.affirming, plain.denying);
+                plain.truth,
+                lawAlone,
+                comparisons,
+                places,
+                Set.of(),
+                Set.of(),
+                plain.affirming,
+                plain.denying,
+                List.of());
     }
 
     /** Known, by looking a place up. */
@@ -75,7 +96,8 @@ record Answer(
                 Set.of(),
                 Set.of(reason),
                 settling,
-                settling);
+                settling,
+                List.of());
     }
 
     static Answer unknown(Set<Fact> missing) {
@@ -86,7 +108,27 @@ record Answer(
     static Answer unknown(Set<Fact> missing, Set<OpenReason> reasons, List<Comparison> comparisons) {
         Settling settling = Settling.of(missing, reasons.equals(Set.of(OpenReason.MISSING_FACTS)));
         return new Answer(
-                Ternary.UNKNOWN, Ternary.UNKNOWN, comparisons, List.of(), missing, reasons, settling, settling);
+                Ternary.UNKNOWN,
+                Ternary.UNKNOWN,
+                comparisons,
+                List.of(),
+                missing,
+                reasons,
+                settling,
+                settling,
+                List.of());
+    }
+
+    /** The same, resting on these besides. */
+    Answer with(List<Particular> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Particular> all = Stream.concat(particulars.stream(), more.stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Answer(truth, lawAlone, comparisons, places, missing, reasons, affirming, denying, all);
     }
 
     Answer not() {
@@ -98,7 +140,8 @@ record Answer(
                 missing,
                 reasons,
                 /* affirming= */ denying,
-                /* denying= */ affirming);
+                /* denying= */ affirming,
+                particulars);
     }
 
     Answer and(Answer other) {
@@ -113,7 +156,9 @@ record Answer(
         List<Comparison> both = joined(comparisons, other.comparisons);
         List<PlaceFinding> lookedUp = joined(places, other.places);
         if (joined != Ternary.UNKNOWN) {
-            return known(joined == Ternary.YES, byLaw, both, lookedUp);
+            return known(joined == Ternary.YES, byLaw, both, lookedUp)
+                    .with(particulars)
+                    .with(other.particulars);
         }
         // A side that is settled has nothing to do with the whole being open.
         Set<Fact> lacking = EnumSet.noneOf(Fact.class);
@@ -123,14 +168,16 @@ record Answer(
         why.addAll(reasons);
         why.addAll(other.reasons);
         return new Answer(
-                joined,
-                byLaw,
-                both,
-                lookedUp,
-                lacking,
-                why,
-                all ? affirming.and(other.affirming) : affirming.or(other.affirming),
-                all ? denying.or(other.denying) : denying.and(other.denying));
+                        joined,
+                        byLaw,
+                        both,
+                        lookedUp,
+                        lacking,
+                        why,
+                        all ? affirming.and(other.affirming) : affirming.or(other.affirming),
+                        all ? denying.or(other.denying) : denying.and(other.denying),
+                        particulars)
+                .with(other.particulars);
     }
 
     private static <T> List<T> joined(List<T> some, List<T> others) {

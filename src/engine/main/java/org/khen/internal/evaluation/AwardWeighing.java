@@ -57,11 +57,11 @@ final class AwardWeighing {
 
     private record WeighedRoute(Answer answer, RouteFinding tree, Answer applies) {}
 
-    /** The award proposed: its routes, and whatever suspends every award. */
+    /** The award proposed: its routes, and whatever bars or suspends every award. */
     Weighed proposed(String award) {
         Weighed routes = byRoutes(award, false);
         Answer answer = ifForSomebody(routes.answer(), routes.applies());
-        for (RouteRow row : rulebook.routesOfEveryAward(subject, day)) {
+        for (RouteRow row : rulebook.routesOfEveryAward(award, subject, day)) {
             Leaf leaf = leaf(row);
             if (leaf.gates() && leaf.who().truth() != Ternary.NO) {
                 answer = answer.and(leaf.asDemand());

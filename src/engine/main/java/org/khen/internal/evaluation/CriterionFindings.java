@@ -85,10 +85,27 @@ final class CriterionFindings {
         if (textNotSeen(criterion)) {
             return finding(criterion, Verdict.UNKNOWN, null, null, EnumSet.of(OpenReason.LAW_TEXT_NOT_SEEN));
         }
-        if (answer != null) {
-            return measured(criterion, answer);
+        if (answer == null) {
+            return attested(criterion, null);
         }
-        return attested(criterion);
+        return criterion.judgedBy() == JudgedBy.MEASURED ? measured(criterion, answer) : judged(criterion, answer);
+    }
+
+    /** What people judge is asked of those of whom its rule holds; where that is not known, only a good word settles it. */
+    private Finding judged(Criterion criterion, Answer asked) {
+        if (asked.truth() == Ternary.NO) {
+            return finding(criterion, Verdict.NOT_APPLICABLE, null, null, Set.of());
+        }
+        Finding attested = attested(criterion, asked);
+        if (asked.truth() == Ternary.YES || attested.verdict() == Verdict.MET) {
+            return attested;
+        }
+        Answer said = attested.verdict() == Verdict.NOT_MET
+                ? Answer.known(false)
+                : Answer.unknown(Set.of(), Set.copyOf(attested.openBecause()), List.of());
+        Answer answer = said.or(asked.not());
+        open.put(criterion.id(), answer);
+        return finding(criterion, Verdict.UNKNOWN, answer, attested.attestation(), answer.reasons());
     }
 
     /** A criterion of which no source in force has been seen decides nothing. */
@@ -121,23 +138,24 @@ final class CriterionFindings {
         return finding(criterion, LimitComparison.verdict(answer.truth()), answer, null, answer.reasons());
     }
 
-    private Finding attested(Criterion criterion) {
+    /** Who attests sees what its rule names. */
+    private Finding attested(Criterion criterion, @Nullable Answer asked) {
         List<Attestation> said = dossier.nomination().attestations().stream()
                 .filter(attestation -> attestation.criterion().equals(criterion.id()))
                 .filter(attestation -> competent(attestation, criterion.judgedBy()))
                 .sorted(LATEST_FIRST)
                 .toList();
         if (said.isEmpty()) {
-            return finding(criterion, Verdict.REFERRED, null, null, EnumSet.of(OpenReason.COUNCIL_JUDGES));
+            return finding(criterion, Verdict.REFERRED, asked, null, EnumSet.of(OpenReason.COUNCIL_JUDGES));
         }
         Attestation first = said.get(0);
         // The council's word stands above a certificate; two words of the same rank must agree.
         boolean contradicted =
                 said.stream().anyMatch(other -> other.by() == first.by() && other.holds() != first.holds());
         if (contradicted) {
-            return finding(criterion, Verdict.UNKNOWN, null, first, EnumSet.of(OpenReason.FACTS_CONTRADICT));
+            return finding(criterion, Verdict.UNKNOWN, asked, first, EnumSet.of(OpenReason.FACTS_CONTRADICT));
         }
-        return finding(criterion, first.holds() ? Verdict.MET : Verdict.NOT_MET, null, first, Set.of());
+        return finding(criterion, first.holds() ? Verdict.MET : Verdict.NOT_MET, asked, first, Set.of());
     }
 
     private static final Comparator<Attestation> LATEST_FIRST = Comparator.comparing(Attestation::by)
@@ -182,7 +200,8 @@ final class CriterionFindings {
                 attestation,
                 inOrder(missing),
                 inOrder(reasons),
-                criterion.note());
+                criterion.note(),
+                answer == null ? List.of() : answer.particulars());
     }
 
     /** Most findings lack nothing: for them there is nothing to sort. */
@@ -207,7 +226,8 @@ final class CriterionFindings {
                 null,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static String joined(Set<Subject> subjects, Language language) {

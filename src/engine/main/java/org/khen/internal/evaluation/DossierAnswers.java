@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khen.OpenReason;
+import org.khen.Particular;
 import org.khen.facts.CountedYears;
 import org.khen.facts.Fact;
 import org.khen.facts.Nomination;
@@ -35,6 +36,9 @@ final class DossierAnswers {
     private final Applicability applicability;
     private final HeldAwards awards;
     private final MemberMeasures members;
+    private final MeritLedger ledger;
+    private final Overuse overuse;
+    private final Leadership leadership;
     private final LimitComparison limits;
     private final TableComparison tables;
     private final Workplaces workplaces;
@@ -54,6 +58,9 @@ final class DossierAnswers {
         this.applicability = new Applicability(nomination);
         this.awards = new HeldAwards(nomination);
         this.members = new MemberMeasures(nomination);
+        this.ledger = new MeritLedger(nomination, day, rulebook);
+        this.overuse = new Overuse(nomination, day, rulebook);
+        this.leadership = new Leadership(nomination);
         this.limits = new LimitComparison(rulebook, day, applicability);
         this.tables = new TableComparison(nomination, day, rulebook, limits);
         this.workplaces = new Workplaces(nomination, rulebook.places());
@@ -100,6 +107,18 @@ final class DossierAnswers {
         return limits.compare(name, measurement, limit);
     }
 
+    MeritLedger ledger() {
+        return ledger;
+    }
+
+    Overuse overuse() {
+        return overuse;
+    }
+
+    Leadership leadership() {
+        return leadership;
+    }
+
     /** The answer to the condition asked last. */
     Answer said() {
         return said;
@@ -113,7 +132,16 @@ final class DossierAnswers {
 
     /** A measure that rules may hold against a limit. */
     Measured bound(Text name, List<?> arguments, Supplier<Measurement> measure) {
-        return measured.computeIfAbsent(new Asking(name, arguments), asking -> new Bound(name, measure.get()));
+        return measured.computeIfAbsent(
+                new Asking(name, arguments), asking -> new Bound(name, measure.get(), List.of()));
+    }
+
+    /** A measure that names the decisions and matters it rests on. */
+    Measured boundWithParticulars(Text name, List<?> arguments, Supplier<Particulars> measure) {
+        return measured.computeIfAbsent(new Asking(name, arguments), asking -> {
+            Particulars found = measure.get();
+            return new Bound(name, found.measurement(), found.list());
+        });
     }
 
     Measured bound(Text name, Supplier<Measurement> measure) {
@@ -122,7 +150,7 @@ final class DossierAnswers {
 
     /** A measure of a run. */
     Measured bound(Text name, Measurement measurement) {
-        return new Bound(name, measurement);
+        return new Bound(name, measurement, List.of());
     }
 
     /** What was measured, with both ends. */
@@ -136,18 +164,20 @@ final class DossierAnswers {
 
         private final Text name;
         private final Measurement measurement;
+        private final List<Particular> particulars;
         private final Map<String, Answer> answers = new HashMap<>();
 
-        Bound(Text name, Measurement measurement) {
+        Bound(Text name, Measurement measurement, List<Particular> particulars) {
             this.name = name;
             this.measurement = measurement;
+            this.particulars = particulars;
         }
 
         @Override
         public boolean satisfies(String limit) {
             Answer answer = answers.get(limit);
             if (answer == null) {
-                answer = limits.compare(name, measurement, limit);
+                answer = limits.compare(name, measurement, limit).with(particulars);
                 answers.put(limit, answer);
             }
             return say(answer);

@@ -11,6 +11,7 @@ import org.khen.facts.Nomination;
 import org.khen.facts.NominationBuilder;
 import org.khen.facts.Registration;
 import org.khen.internal.language.AskedDossier;
+import org.khen.pack.AwardScope;
 import org.khen.pack.Subject;
 import org.khen.rules.Parameter;
 
@@ -27,6 +28,7 @@ final class DossierView
                 ServiceAnswers,
                 MeritAnswers,
                 HistoryAnswers,
+                OveruseAnswers,
                 RunAnswers,
                 MemberAnswers,
                 LadderAnswers,
@@ -54,7 +56,7 @@ final class DossierView
     }
 
     private static Nomination asNomination(Registration registration) {
-        NominationBuilder blank = Nomination.builder(registration.id(), Rulebook.EVERY_AWARD)
+        NominationBuilder blank = Nomination.builder(registration.id(), AwardScope.EVERY.mark())
                 .candidate(Collective.builder().build());
         registration.attestations().forEach(blank::attestation);
         return blank.build();

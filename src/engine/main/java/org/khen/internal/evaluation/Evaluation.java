@@ -97,7 +97,7 @@ public final class Evaluation {
         BitSet asked = new BitSet();
         Set<String> seen = new HashSet<>();
         ask(rulebook.routes(nomination.award(), subject, day), seen, places, asked);
-        ask(rulebook.routesOfEveryAward(subject, day), seen, places, asked);
+        ask(rulebook.routesOfEveryAward(nomination.award(), subject, day), seen, places, asked);
         return asked;
     }
 

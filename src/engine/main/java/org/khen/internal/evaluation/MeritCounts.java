@@ -94,9 +94,11 @@ final class MeritCounts {
         return result == null ? Counts.unknown(Fact.TRAININGS_RESULT) : Counts.of(result.compareTo(resultAtLeast) < 0);
     }
 
+    /** A result of a movement is thematic, however little it was foreseen. */
     Measurement suddenAchievements() {
         return achievements(achievement -> negated(achievement.foreseen(), Fact.ACHIEVEMENTS_FORESEEN)
-                .and(negated(achievement.withinWorkPlan(), Fact.ACHIEVEMENTS_WITHIN_WORK_PLAN)));
+                .and(negated(achievement.withinWorkPlan(), Fact.ACHIEVEMENTS_WITHIN_WORK_PLAN))
+                .and(Counts.of(achievement.movement() == null)));
     }
 
     Measurement outstandingAchievements() {

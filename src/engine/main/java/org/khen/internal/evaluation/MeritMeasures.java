@@ -4,7 +4,6 @@ import static org.khen.internal.evaluation.Measurement.facts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.khen.facts.Listing;
 import org.khen.facts.Nomination;
 import org.khen.facts.Period;
 import org.khen.facts.Person;
-import org.khen.facts.Rating;
 import org.khen.facts.Transfer;
 import org.khen.facts.YearOfWork;
 
@@ -136,31 +134,9 @@ final class MeritMeasures {
     /** A year without a rating may have had any; a merit period is as good as its worst year. */
     Measurement rating() {
         Listing<YearOfWork> years = nomination.candidate().years();
-        Measurement any =
-                Measurement.words(Rating.FAILED, Rating.EXCELLENT, MeritSpan.withoutPeriod(years, Fact.YEARS));
-        return span.over(any, merit -> {
-            Rating low = Rating.EXCELLENT;
-            Rating high = Rating.EXCELLENT;
-            Set<Fact> lacking = EnumSet.noneOf(Fact.class);
-            List<Period> covered = new ArrayList<>();
-            for (YearOfWork year : items(years)) {
-                if (!year.period().overlaps(merit)) {
-                    continue;
-                }
-                covered.add(year.period());
-                Rating rating = year.rating();
-                if (rating == null) {
-                    lacking.add(Fact.YEARS_RATING);
-                }
-                low = min(low, rating == null ? Rating.FAILED : rating);
-                high = min(high, rating == null ? Rating.EXCELLENT : rating);
-            }
-            if (!Span.cover(covered, merit)) {
-                lacking.add(years == null ? Fact.YEARS : Fact.YEARS_RATING);
-                low = Rating.FAILED;
-            }
-            return Measurement.words(low, high, lacking);
-        });
+        return span.over(
+                YearRatings.any(MeritSpan.withoutPeriod(years, Fact.YEARS)),
+                merit -> YearRatings.worst(years, Fact.YEARS, Fact.YEARS_RATING, merit));
     }
 
     Measurement monthsAtOldUnitWithoutComment() {
@@ -206,9 +182,5 @@ final class MeritMeasures {
 
     private static <E extends Comparable<E>> E max(E one, E other) {
         return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    private static <E extends Comparable<E>> E min(E one, E other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -21,6 +21,7 @@ import org.khen.facts.Listing;
 import org.khen.facts.Registration;
 import org.khen.internal.language.AskedDossier;
 import org.khen.internal.language.Condition;
+import org.khen.pack.AwardScope;
 import org.khen.pack.RouteRow;
 import org.khen.pack.Subject;
 
@@ -52,7 +53,7 @@ public final class RegistrationEvaluation {
         this.rulebook = rulebook;
         this.conditions = conditions;
         BitSet rules = new BitSet();
-        for (RouteRow row : rulebook.routesOfEveryAward(Subject.UNIT, day)) {
+        for (RouteRow row : rulebook.routes(AwardScope.EVERY.mark(), Subject.UNIT, day)) {
             Integer place = places.get(row.asks());
             if (asked.add(row.asks()) && place != null) {
                 rules.set(place);

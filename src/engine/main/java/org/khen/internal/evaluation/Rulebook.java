@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.khen.facts.Nomination;
 import org.khen.internal.words.Nearest;
 import org.khen.internal.words.Spelling;
 import org.khen.pack.Award;
+import org.khen.pack.AwardGroup;
+import org.khen.pack.AwardScope;
 import org.khen.pack.Criterion;
 import org.khen.pack.Evidence;
 import org.khen.pack.LaunchedMovement;
@@ -30,6 +33,7 @@ import org.khen.pack.LimitRole;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
+import org.khen.pack.Spend;
 import org.khen.pack.Subject;
 import org.khen.pack.Table;
 import org.khen.pack.Text;
@@ -54,6 +58,7 @@ public final class Rulebook {
     private final Map<String, List<LaunchedMovement>> movements = new HashMap<>();
     private final Map<Fact, Evidence> evidence = new EnumMap<>(Fact.class);
     private final Places places;
+    private final List<Spend> spends = new ArrayList<>();
 
     /**
      * Indexes packs that were found valid together.
@@ -73,6 +78,7 @@ public final class Rulebook {
             pack.awards().forEach(award -> add(awards, award.id(), award));
             LayeredRoutes.add(pack.routes(), routes);
             pack.movements().forEach(row -> add(movements, nameKey(row.title().vi()), row));
+            spends.addAll(pack.spends());
             pack.evidence().forEach(row -> evidence.putIfAbsent(row.fact(), row));
             for (Table table : pack.tables()) {
                 tables.putIfAbsent(table.id(), table);
@@ -120,14 +126,14 @@ public final class Rulebook {
 
     /** Whether a pack names the award or asks something for it. */
     public boolean knowsAward(String award) {
-        return awards.containsKey(award) || (routes.containsKey(award) && !award.equals(EVERY_AWARD));
+        return awards.containsKey(award) || (routes.containsKey(award) && !AwardScope.isMark(award));
     }
 
     /** Codes of all awards, in order. */
     public Collection<String> awardCodes() {
         Set<String> codes = new TreeSet<>(awards.keySet());
         codes.addAll(routes.keySet());
-        codes.remove(EVERY_AWARD);
+        codes.removeIf(AwardScope::isMark);
         return codes;
     }
 
@@ -177,9 +183,61 @@ public final class Rulebook {
                 && routes(award, subject, day).isEmpty();
     }
 
-    /** What is looked at for every award. */
-    List<RouteRow> routesOfEveryAward(Subject subject, LocalDate day) {
-        return routes(EVERY_AWARD, subject, day);
+    /** What is looked at for every award, and for every award of the kinds that this one is of. */
+    List<RouteRow> routesOfEveryAward(String award, Subject subject, LocalDate day) {
+        List<RouteRow> living = new ArrayList<>();
+        for (AwardScope scope : AwardScope.values()) {
+            if (isOf(scope, award, day) == Ternary.YES) {
+                living.addAll(routes(scope.mark(), subject, day));
+            }
+        }
+        return living;
+    }
+
+    /**
+     * Whether an award is the one of that code, or of that scope.
+     *
+     * @param code a code, or the mark of a scope
+     * @param on the day of which that is asked; {@code null} if not known
+     * @param lacking the fact that is missing where no pack says what kind of award it is
+     */
+    Count.Counts isOf(String code, String award, @Nullable LocalDate on, Fact lacking) {
+        AwardScope scope = AwardScope.marked(code).orElse(null);
+        if (scope == null) {
+            return Count.Counts.of(code.equals(award));
+        }
+        Ternary truth = isOf(scope, award, on);
+        return truth == Ternary.UNKNOWN ? Count.Counts.unknown(lacking) : Count.Counts.of(truth == Ternary.YES);
+    }
+
+    /** What the row of that day says; without one, what all rows say; an award that no pack names may be of any kind. */
+    private Ternary isOf(AwardScope scope, String award, @Nullable LocalDate on) {
+        if (scope == AwardScope.EVERY) {
+            return Ternary.YES;
+        }
+        Award named = on == null ? null : award(award, on);
+        Set<Boolean> said = new HashSet<>();
+        for (Award row : named == null ? awards.getOrDefault(award, List.of()) : List.of(named)) {
+            said.add(
+                    switch (scope) {
+                        case TITLES -> row.awardGroup() == AwardGroup.TITLE;
+                        case FORMS -> row.awardGroup() == AwardGroup.FORM;
+                        case STATE_LEVEL -> row.stateLevel();
+                        case EVERY -> true;
+                    });
+        }
+        return said.size() == 1 ? Ternary.of(said.contains(true)) : Ternary.UNKNOWN;
+    }
+
+    /** The rows of the ledger in force. */
+    List<Spend> spends(LocalDate day) {
+        List<Spend> living = new ArrayList<>();
+        for (Spend row : spends) {
+            if (row.inForce().holds(day)) {
+                living.add(row);
+            }
+        }
+        return living;
     }
 
     /** The criterion of the topmost pack that has it in force on that day; on no such day that of the lowest. */

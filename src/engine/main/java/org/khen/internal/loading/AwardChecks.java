@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.pack.Award;
-import org.khen.pack.Criterion;
-import org.khen.pack.CriterionKind;
+import org.khen.pack.AwardScope;
 import org.khen.pack.RouteRow;
 import org.khen.pack.Text;
 import org.khen.pack.Validity;
@@ -63,27 +62,22 @@ final class AwardChecks {
                 new Text("Hãy điền \"Đến hết ngày\" cho dòng trước.", "Give the earlier row its last day."));
     }
 
-    /** What every award asks for may order and inform; a refusal is the matter of each award's own law. */
+    /** What every award asks for is looked at beside the routes, on the same dossier; another award has routes of its own. */
     private void star(Placed<RouteRow> row) {
-        if (!row.item().award().equals("*")) {
+        if (!AwardScope.isMark(row.item().award()) || row.item().asksAward() == null) {
             return;
         }
-        Criterion criterion = packs.criterion(row.item().asks());
-        boolean refuses = row.item().asksAward() != null
-                || (criterion != null
-                        && (criterion.kind() == CriterionKind.REQUIREMENT || criterion.kind() == CriterionKind.BAR));
-        if (refuses) {
-            problems.add(
-                    ProblemCode.STAR_REFUSES,
-                    row.pack(),
-                    row.item().at(),
-                    RoutesTable.ASKS,
-                    new Text(
-                            "\"" + row.item().asks()
-                                    + "\" có thể làm hồ sơ không đủ điều kiện, nên không dùng được cho mọi khen thưởng (*).",
-                            "\"" + row.item().asks() + "\" can refuse, so it cannot be asked of every award (*)."),
-                    new Text("Hãy ghi một dòng cho từng mã khen thưởng.", "Write a row for each award."));
-        }
+        problems.add(
+                ProblemCode.STAR_REFUSES,
+                row.pack(),
+                row.item().at(),
+                RoutesTable.ASKS,
+                new Text(
+                        "Dòng của nhiều khen thưởng (*) không đòi được một khen thưởng khác: \""
+                                + row.item().asks() + "\".",
+                        "A row for several awards (*) cannot ask for another award (\""
+                                + row.item().asks() + "\")."),
+                new Text("Hãy ghi một dòng cho từng mã khen thưởng.", "Write a row for each award."));
     }
 
     private void reading(Placed<RouteRow> row) {

@@ -17,6 +17,7 @@ final class PackFileNames {
             AwardsTable.FORMAT.file(),
             RoutesTable.FORMAT.file(),
             EvidenceTable.FORMAT.file(),
+            SpendsTable.FORMAT.file(),
             MovementsTable.FORMAT.file(),
             PlacesTable.FORMAT.file());
 

@@ -69,6 +69,7 @@ final class PackReader {
                 table(AwardsTable.FORMAT, counted, AwardsTable::read),
                 table(RoutesTable.FORMAT, counted, RoutesTable::read),
                 table(EvidenceTable.FORMAT, counted, EvidenceTable::read),
+                table(SpendsTable.FORMAT, counted, SpendsTable::read),
                 topics(counted),
                 tables(counted),
                 table(MovementsTable.FORMAT, counted, MovementsTable::read),

@@ -24,6 +24,7 @@ import org.khen.pack.Place;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
+import org.khen.pack.Spend;
 import org.khen.pack.Table;
 import org.khen.pack.Topic;
 
@@ -119,6 +120,10 @@ final class PackSet {
 
     List<Placed<Place>> allPlaces() {
         return all(pack -> pack.pack().places().stream());
+    }
+
+    List<Placed<Spend>> allSpends() {
+        return all(pack -> pack.pack().spends().stream());
     }
 
     List<Placed<ParsedRule>> allRules() {

@@ -23,6 +23,7 @@ final class PackValidation {
         new RegistrationChecks(packs, found).check();
         new OnlyLawRefuses(packs, found).check();
         new LayerChecks(packs, found).check();
+        new SpendChecks(packs, found).check();
         new CaseChecks(packs, problems).check();
     }
 }

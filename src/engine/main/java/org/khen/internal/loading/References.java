@@ -5,6 +5,7 @@ import org.khen.internal.csv.Column;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.pack.AppliesTo;
 import org.khen.pack.Award;
+import org.khen.pack.AwardScope;
 import org.khen.pack.Case;
 import org.khen.pack.CellRef;
 import org.khen.pack.Criterion;
@@ -14,13 +15,12 @@ import org.khen.pack.Limit;
 import org.khen.pack.LimitRole;
 import org.khen.pack.Place;
 import org.khen.pack.RouteRow;
+import org.khen.pack.Spend;
 import org.khen.pack.Text;
 import org.khen.pack.Unit;
 
 /** Looks up the codes that tables use. */
 final class References {
-
-    private static final String EVERY_AWARD = "*";
 
     private final PackSet packs;
     private final RowProblems problems;
@@ -40,6 +40,7 @@ final class References {
         packs.allEvidence().forEach(this::evidence);
         packs.allMovements().forEach(this::movement);
         packs.allPlaces().forEach(this::place);
+        packs.allSpends().forEach(this::spend);
         packs.allCases().forEach(this::situation);
     }
 
@@ -115,7 +116,7 @@ final class References {
     private void route(Placed<RouteRow> row) {
         RouteRow route = row.item();
         source(row.pack(), route.at(), RoutesTable.SOURCE, route.source());
-        if (!route.award().equals(EVERY_AWARD)) {
+        if (!AwardScope.isMark(route.award())) {
             award(row.pack(), route.at(), RoutesTable.AWARD, route.award());
         }
         String asked = route.asksAward();
@@ -137,10 +138,17 @@ final class References {
         source(row.pack(), row.item().at(), PlacesTable.SOURCE, row.item().source());
     }
 
+    private void spend(Placed<Spend> row) {
+        source(row.pack(), row.item().at(), SpendsTable.SOURCE, row.item().source());
+        if (!AwardScope.isMark(row.item().award())) {
+            award(row.pack(), row.item().at(), SpendsTable.AWARD, row.item().award());
+        }
+    }
+
     private void situation(Placed<Case> row) {
         Case situation = row.item();
         // Of a registration, for which no award is proposed.
-        if (!situation.award().equals(EVERY_AWARD)) {
+        if (!situation.award().equals(AwardScope.EVERY.mark())) {
             award(row.pack(), situation.at(), CasesTable.AWARD, situation.award());
         }
         if (situation.expectedSource() != null) {

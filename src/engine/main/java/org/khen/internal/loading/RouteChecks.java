@@ -8,6 +8,7 @@ import java.util.Set;
 import org.khen.internal.csv.Column;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.pack.Award;
+import org.khen.pack.AwardScope;
 import org.khen.pack.Criterion;
 import org.khen.pack.CriterionKind;
 import org.khen.pack.RouteRow;
@@ -98,7 +99,7 @@ final class RouteChecks {
     /** A route is for those of whom it requires something itself; one that requires nothing would be for nobody. */
     private void empty(Placed<RouteRow> row) {
         RouteRow route = row.item();
-        if (route.award().equals(EVERY) || requires(route)) {
+        if (AwardScope.isMark(route.award()) || requires(route)) {
             return;
         }
         List<Validity> covered = packs.allRoutes().stream()

@@ -47,7 +47,7 @@ final class RoutesTable {
 
     /** One row for each of its subjects. */
     private static List<RouteRow> rows(RowReader row) {
-        String award = row.text(AWARD).equals("*") ? "*" : row.id(AWARD);
+        String award = AwardCell.read(row, AWARD);
         row.text(SUBJECT);
         Set<Subject> subjects = row.words(SUBJECT, SubjectWords.ALL);
         Set<Group> who = row.words(WHO, GROUP_WORDS);

@@ -75,8 +75,6 @@ final class RuleChecks {
     private void criterionOf(Placed<ParsedRule> rule) {
         String name = rule.item().name();
         Set<String> known = packs.known(CriteriaTable.FORMAT);
-        Placed<Criterion> placed = packs.criterionOf(rule.pack(), name);
-        Criterion criterion = placed == null ? null : placed.item();
         if (!known.contains(name) && packs.isComplete(CriteriaTable.FORMAT)) {
             problems.add(
                     ProblemCode.RULE_WITHOUT_CRITERION,
@@ -89,19 +87,6 @@ final class RuleChecks {
                             name,
                             known,
                             new Text("Hãy thêm tiêu chí vào criteria.csv.", "Add the criterion to criteria.csv.")));
-        } else if (criterion != null && criterion.judgedBy() != JudgedBy.MEASURED) {
-            problems.add(
-                    ProblemCode.RULE_NOT_ALLOWED,
-                    rule.pack(),
-                    rule.item().at(),
-                    new Text(
-                            "Tiêu chí \"" + name + "\" đánh giá theo \""
-                                    + criterion.judgedBy().vi() + "\" nên không có quy tắc.",
-                            "The criterion \"" + name + "\" is "
-                                    + criterion.judgedBy().en() + " and has no rule."),
-                    new Text(
-                            "Hãy xóa quy tắc, hoặc sửa cột \"Cách đánh giá\".",
-                            "Delete the rule, or mend the column \"judged_by\"."));
         }
     }
 

@@ -69,6 +69,13 @@ final class TimeChecks {
                         PlacesTable.SOURCE,
                         row.item().inForce(),
                         List.of(row.item().source())));
+        packs.allSpends()
+                .forEach(row -> sources(
+                        row.pack(),
+                        row.item().at(),
+                        SpendsTable.SOURCE,
+                        row.item().inForce(),
+                        List.of(row.item().source())));
         packs.allRoutes().forEach(row -> {
             sources(
                     row.pack(),

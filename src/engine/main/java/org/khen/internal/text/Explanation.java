@@ -33,16 +33,21 @@ public final class Explanation {
     private final Map<String, Finding> findings;
     private final StringBuilder text = new StringBuilder();
 
-    private Explanation(Decision decision, Language language) {
+    private Explanation(Decision decision, Language language, boolean forCouncil) {
         this.decision = decision;
         this.language = language;
-        this.sentences = new Sentences(decision, language);
+        this.sentences = new Sentences(decision, language, forCouncil);
         this.findings = decision.findings().stream().collect(Collectors.toMap(Finding::criterion, Function.identity()));
     }
 
     /** The whole explanation, ending with a line break. */
     public static String of(Decision decision, Language language) {
-        return new Explanation(decision, language).write();
+        return new Explanation(decision, language, false).write();
+    }
+
+    /** The whole explanation with what only the council reads. */
+    public static String forCouncil(Decision decision, Language language) {
+        return new Explanation(decision, language, true).write();
     }
 
     /** One finding, in one sentence. */
@@ -72,7 +77,7 @@ public final class Explanation {
                         + Text.of(decision.outcome()).in(language));
         line(0, summary(decision, language));
         routes(decision.awardFinding(), 0);
-        subject();
+        ofEveryAward();
         missing();
         contradictions();
         unknownAttestations();
@@ -136,16 +141,40 @@ public final class Explanation {
         return finding.kind() != CriterionKind.PRIORITY && finding.kind() != CriterionKind.PROCEDURE;
     }
 
-    /** What stands in no route: that the award is for others, and what suspends every award. */
-    private void subject() {
-        for (Finding finding : decision.findings()) {
-            boolean ofEveryAward =
-                    finding.kind() == CriterionKind.SUSPENDS && !askedIn(decision.awardFinding(), finding);
-            if (finding.criterion().equals("award.subject") || ofEveryAward) {
-                line(0, "");
-                line(0, "- " + sentences.of(finding));
-            }
+    /** What stands in no route: that the award is for others, and what bars or suspends every award. */
+    private void ofEveryAward() {
+        List<Finding> beside = decision.findings().stream()
+                .filter(finding -> shownInRoute(finding)
+                        && finding.verdict() != Verdict.NOT_APPLICABLE
+                        && !askedIn(decision.awardFinding(), finding))
+                .toList();
+        if (beside.isEmpty()) {
+            return;
         }
+        line(0, "");
+        List<Finding> clear = beside.stream().filter(Explanation::isClear).toList();
+        beside.stream()
+                .filter(finding -> !clear.contains(finding))
+                .forEach(finding -> line(0, "- " + sentences.of(finding)));
+        if (!clear.isEmpty()) {
+            line(
+                    0,
+                    "- "
+                            + say("Đã đối chiếu, không vướng: ", "Looked at, and nothing in the way: ")
+                            + clear.stream()
+                                    .map(finding -> finding.title().in(language))
+                                    .collect(Collectors.joining("; "))
+                            + ".");
+        }
+    }
+
+    /** Of what is looked at for every award, that it is not there need be said but briefly. */
+    private static boolean isClear(Finding finding) {
+        boolean against = finding.kind() == CriterionKind.BAR || finding.kind() == CriterionKind.SUSPENDS;
+        return against
+                && finding.verdict() == Verdict.NOT_MET
+                && finding.attestation() == null
+                && finding.particulars().isEmpty();
     }
 
     private static boolean askedIn(AwardFinding award, Finding finding) {
@@ -261,7 +290,8 @@ public final class Explanation {
                 finding.attestation(),
                 finding.missing(),
                 finding.openBecause(),
-                finding.note());
+                finding.note(),
+                finding.particulars());
     }
 
     /**

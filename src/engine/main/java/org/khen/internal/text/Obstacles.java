@@ -2,6 +2,7 @@ package org.khen.internal.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +57,16 @@ public final class Obstacles {
         return obstacles;
     }
 
+    /** Everything that some route asks for; what else stops is asked of every award. */
+    private static void asked(AwardFinding award, Set<String> all) {
+        award.routes().stream().flatMap(route -> route.asked().stream()).forEach(asked -> {
+            all.add(asked.asks());
+            if (asked.award() != null) {
+                asked(asked.award(), all);
+            }
+        });
+    }
+
     private boolean stops(Asked asked) {
         if (asked.award() != null) {
             return asked.verdict() == Verdict.NOT_MET;
@@ -86,8 +97,15 @@ public final class Obstacles {
         }
         Obstacles obstacles = new Obstacles(decision::finding);
         RouteFinding nearest = obstacles.nearest(decision.awardFinding());
-        return nearest == null
-                ? decision.findings().stream().filter(Finding::stops).toList()
-                : obstacles.findings(nearest);
+        if (nearest == null) {
+            return decision.findings().stream().filter(Finding::stops).toList();
+        }
+        Set<Finding> stopping = new LinkedHashSet<>(obstacles.findings(nearest));
+        Set<String> asked = new HashSet<>();
+        asked(decision.awardFinding(), asked);
+        decision.findings().stream()
+                .filter(finding -> finding.stops() && !asked.contains(finding.criterion()))
+                .forEach(stopping::add);
+        return List.copyOf(stopping);
     }
 }

@@ -28,14 +28,24 @@ import org.khen.pack.Text;
 final class Sentences {
 
     private final Language language;
+    private final ParticularSentences particulars;
     private final Map<Fact, MissingFact> missing;
 
     Sentences(Decision decision, Language language) {
-        this(decision.missing(), language);
+        this(decision.missing(), language, false);
     }
 
     Sentences(List<MissingFact> missing, Language language) {
+        this(missing, language, false);
+    }
+
+    Sentences(Decision decision, Language language, boolean forCouncil) {
+        this(decision.missing(), language, forCouncil);
+    }
+
+    private Sentences(List<MissingFact> missing, Language language, boolean forCouncil) {
         this.language = language;
+        this.particulars = new ParticularSentences(language, forCouncil);
         this.missing = missing.stream().collect(Collectors.toMap(MissingFact::fact, fact -> fact));
     }
 
@@ -47,7 +57,7 @@ final class Sentences {
             case MET, NOT_MET ->
                 finding.attestation() == null ? found(finding) : attested(finding, finding.attestation());
         };
-        return core + places(finding) + " " + citations(finding) + marks(finding);
+        return core + places(finding) + particulars.of(finding) + " " + citations(finding) + marks(finding);
     }
 
     private String found(Finding finding) {

@@ -7,12 +7,14 @@ import static org.khen.internal.cases.CaseTables.read;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khen.facts.Absence;
 import org.khen.facts.AbsenceReason;
 import org.khen.facts.Achievement;
+import org.khen.facts.AchievementKind;
 import org.khen.facts.Attestation;
 import org.khen.facts.AttestedBy;
 import org.khen.facts.AwardGround;
@@ -131,6 +133,59 @@ class CaseDossierTest {
     }
 
     @Test
+    void an_achievement_says_its_code_its_movement_and_how_it_is_declared() {
+        Achievement achievement = person("achievements", "2014: mã TT-1, phong trào 90 ngày đêm, theo đợt, chuyên đề")
+                .achievements()
+                .items()
+                .get(0);
+        assertThat(achievement)
+                .isEqualTo(Achievement.builder("TT-1", Y2014)
+                        .movement("90 ngày đêm")
+                        .declaredAs(AchievementKind.THEMATIC)
+                        .build());
+    }
+
+    @Test
+    void a_past_award_says_its_decision_its_ground_and_what_it_rewarded() {
+        assertThat(pastAward("toy-title: 2013, số 12/QĐ-UBND, ngày 15/01/2014, đột xuất, lập thành tích 2013, mã TT-1"))
+                .isEqualTo(PastAward.builder("toy-title")
+                        .year(2013)
+                        .number("12/QĐ-UBND")
+                        .decidedOn(LocalDate.of(2014, 1, 15))
+                        .ground(AwardGround.SUDDEN)
+                        .meritPeriod(new MeritPeriod.Stated(Period.year(2013)))
+                        .achievement("TT-1")
+                        .build());
+        assertThat(pastAward("toy-title: không ghi thời gian lập thành tích").meritPeriod())
+                .isEqualTo(new MeritPeriod.NotStated());
+        assertThat(pastAward("toy-title").meritPeriod()).isNull();
+    }
+
+    private static PastAward pastAward(String cell) {
+        return person("pastAwards", cell).pastAwards().items().get(0);
+    }
+
+    @Test
+    void a_discipline_ends_or_runs_or_nobody_knows() {
+        assertThat(disciplineEnd("khiển trách: 15/03/2014, chấp hành xong 15/03/2015"))
+                .isEqualTo(new DisciplineEnd.Ended(LocalDate.of(2015, 3, 15)));
+        assertThat(disciplineEnd("khiển trách: đang thi hành")).isEqualTo(new DisciplineEnd.Running());
+        assertThat(disciplineEnd("khiển trách: 15/03/2014")).isNull();
+    }
+
+    private static @Nullable DisciplineEnd disciplineEnd(String cell) {
+        return person("disciplines", cell).disciplines().items().get(0).end();
+    }
+
+    @Test
+    void a_head_is_shown_with_the_years_of_the_unit() {
+        Person head = person("headOfUnit", "có", "ledUnitYears", "2014: hoàn thành nhiệm vụ");
+        assertThat(head.headOfUnit()).isTrue();
+        assertThat(head.ledUnitYears().items()).containsExactly(new YearOfWork(Y2014, Rating.COMPLETED));
+        assertThat(nomination("ground", "quá trình cống hiến").ground()).isEqualTo(AwardGround.LONG_SERVICE);
+    }
+
+    @Test
     void absences_lie_at_the_start_of_the_merit_period() {
         // 1 January 2014 was a Wednesday.
         assertThat(absences("nghỉ ốm: 14 ngày"))
@@ -151,7 +206,7 @@ class CaseDossierTest {
         LocalDate day = LocalDate.of(2013, 1, 15);
         assertThat(person(
                                 "pastAwards",
-                                "toy-title: 2012, ngày 15/01/2013, thành tích 2012, theo đợt, chuyên đề;"
+                                "toy-title: 2012, ngày 15/01/2013, lập thành tích 2012, theo đợt, chuyên đề;"
                                         + " toy-title: không ghi thời gian lập thành tích, đột xuất; toy-title")
                         .pastAwards()
                         .items())
@@ -204,7 +259,8 @@ class CaseDossierTest {
     void rows_of_a_person_are_read_with_what_is_written() {
         LocalDate day = LocalDate.of(2014, 3, 15);
         Person person = person(
-                "disciplines", "khiển trách: 15/03/2014, hết 15/03/2014; cảnh cáo: đang thi hành; chưa rõ: chưa rõ",
+                "disciplines",
+                        "khiển trách: 15/03/2014, chấp hành xong 15/03/2014; cảnh cáo: đang thi hành; chưa rõ: chưa rõ",
                 "trainings", "15/03/2014 - 15/03/2014: Trung bình, chấp hành tốt, tại chức; 2014: tập trung, yếu, kém",
                 "transfers", "15/03/2014: 8 tháng, chưa có nhận xét; 15/03/2014",
                 "workplaces", "2014: 31711",

@@ -37,7 +37,7 @@ class FamilyMeasuresTest {
 
     private static FamilyMeasures ofCandidate(Candidate candidate) {
         return new FamilyMeasures(
-                new Nomination("d", "ribbon", candidate, null, PROPOSED, null, null, List.of(), null));
+                new Nomination("d", "ribbon", candidate, null, null, PROPOSED, null, null, List.of(), null));
     }
 
     private static FamilyBuilder all(Relative... relatives) {

@@ -33,7 +33,7 @@ class LadderMeasuresTest {
     private static final Period LIFE = new Period(LocalDate.of(1900, 1, 1), PROPOSED);
 
     private static Nomination nomination(Candidate candidate, @Nullable Period merit, @Nullable LocalDate proposed) {
-        return new Nomination("d", "ribbon", candidate, merit, proposed, null, null, List.of(), null);
+        return new Nomination("d", "ribbon", candidate, merit, null, proposed, null, null, List.of(), null);
     }
 
     private static Measurement.Range members(

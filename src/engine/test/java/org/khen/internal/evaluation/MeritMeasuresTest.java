@@ -37,14 +37,14 @@ class MeritMeasuresTest {
     private static Measurement.Range measured(
             PersonBuilder person, @Nullable Period merit, Function<MeritMeasures, Measurement> measure) {
         Nomination nomination = new Nomination(
-                "d", "ribbon", person.build(), merit, LocalDate.of(2015, 1, 15), null, null, List.of(), null);
+                "d", "ribbon", person.build(), merit, null, LocalDate.of(2015, 1, 15), null, null, List.of(), null);
         return measure.apply(new MeritMeasures(nomination)).ranges().get(0);
     }
 
     private static Measurement.Range counted(
             PersonBuilder person, @Nullable Period merit, Function<MeritCounts, Measurement> measure) {
         Nomination nomination = new Nomination(
-                "d", "ribbon", person.build(), merit, LocalDate.of(2015, 1, 15), null, null, List.of(), null);
+                "d", "ribbon", person.build(), merit, null, LocalDate.of(2015, 1, 15), null, null, List.of(), null);
         return measure.apply(new MeritCounts(nomination)).ranges().get(0);
     }
 
@@ -58,6 +58,17 @@ class MeritMeasuresTest {
             Measurement.Range range, W low, W high, Set<Fact> missing) {
         assertThat(List.of(range))
                 .isEqualTo(Measurement.words(low, high, missing).ranges());
+    }
+
+    @Test
+    void a_result_of_a_movement_is_not_sudden_whatever_else_is_not_known() {
+        Achievement rescue = Achievement.builder("a", YEAR)
+                .foreseen(false)
+                .withinWorkPlan(false)
+                .build();
+        Achievement campaign = Achievement.builder("b", YEAR).movement("m").build();
+        PersonBuilder both = Person.builder().achievements(Listing.complete(YEAR, rescue, campaign));
+        assertRange(counted(both, YEAR, MeritCounts::suddenAchievements), 1, 1L, Set.of());
     }
 
     @Test

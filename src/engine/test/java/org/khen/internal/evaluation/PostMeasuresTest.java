@@ -26,7 +26,8 @@ class PostMeasuresTest {
     private static final Period LIFE = Period.years(1900, 2015);
 
     private static PostMeasures of(Candidate candidate) {
-        return new PostMeasures(new Nomination("d", "ribbon", candidate, null, PROPOSED, null, null, List.of(), null));
+        return new PostMeasures(
+                new Nomination("d", "ribbon", candidate, null, null, PROPOSED, null, null, List.of(), null));
     }
 
     private static PostMeasures all(PostHeld... posts) {

@@ -15,8 +15,11 @@ import org.khen.facts.Ratio;
 import org.khen.internal.problems.Problems;
 import org.khen.pack.Language;
 import org.khen.pack.Limit;
+import org.khen.pack.NoLongerFor;
 import org.khen.pack.PackProblem;
+import org.khen.pack.Rule;
 import org.khen.pack.RulePack;
+import org.khen.pack.SpentProof;
 import org.khen.pack.Value;
 
 /** What may be written in several ways, and what is allowed though it looks as if it were not. */
@@ -44,6 +47,40 @@ class PackVariantsTest {
         RulePack toy = toy(ToyPack.copiedTo(folder).replace("shows/conduct/limits.csv", "cảnh cáo", word));
 
         assertThat(limit(toy, "toy.discipline").value()).isEqualTo(new Value.OfWord(DisciplineForm.WARNING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "blue-ribbon,blue-ribbon",
+        "*,*",
+        "* hình thức khen thưởng,*form",
+        "*  Danh hiệu thi đua,*title",
+        "* state level,*state-level",
+        "*forms,*form"
+    })
+    void a_ledger_row_is_for_an_award_or_for_all_of_a_kind(String cell, String award) {
+        RulePack toy = toy(ToyPack.copiedTo(folder)
+                .write(
+                        "spends.csv",
+                        "award;proof;no_longer_for;from;to;source\n" + cell
+                                + ";thành tích;cùng khen thưởng;01/01/2010;;fair-1\n"));
+
+        assertThat(toy.spends()).singleElement().satisfies(row -> {
+            assertThat(row.award()).isEqualTo(award);
+            assertThat(row.proof()).isEqualTo(SpentProof.ACHIEVEMENT);
+            assertThat(row.noLongerFor()).isEqualTo(NoLongerFor.SAME_AWARD);
+            assertThat(row.source()).isEqualTo("fair-1");
+        });
+    }
+
+    @Test
+    void what_people_judge_may_have_a_rule_that_says_of_whom() {
+        RulePack toy = toy(ToyPack.copiedTo(folder)
+                .append(
+                        "growing/rules.drl",
+                        "rule \"toy.worthy\" when $d : Dossier( headsUnit() ) then $d.met(\"toy.worthy\"); end"));
+
+        assertThat(toy.topics().get(0).rules()).extracting(Rule::criterion).contains("toy.worthy");
     }
 
     @ParameterizedTest

@@ -139,7 +139,7 @@ class EveryAwardTest {
         Decision decision = decide("order", inspected);
         assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(decision.openBecause()).containsExactly(OpenReason.SUSPENDED);
-        String matter = "Vụ việc: thanh tra, kiểm tra, kiểm toán có dấu hiệu vi phạm.";
+        String matter = "Vụ việc: thanh tra có dấu hiệu vi phạm.";
         assertThat(decision.explain(Language.VIETNAMESE))
                 .contains("- Tạm dừng xét: Tiêu chí pending. Căn cứ")
                 .doesNotContain("thanh tra");

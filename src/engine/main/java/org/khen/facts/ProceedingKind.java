@@ -8,12 +8,16 @@ public enum ProceedingKind implements Word {
     DISCIPLINE("đang xem xét kỷ luật", "discipline under consideration"),
     /** Investigation. */
     INVESTIGATION("điều tra", "investigation"),
-    /** Inspection or audit with signs of a breach. */
-    INSPECTION("thanh tra, kiểm tra, kiểm toán có dấu hiệu vi phạm", "inspection with signs of a breach"),
-    /** Complaint or denunciation being verified. */
-    COMPLAINT("khiếu nại, tố cáo đang xác minh", "complaint being verified"),
+    /** Inspection with signs of a breach. */
+    INSPECTION("thanh tra có dấu hiệu vi phạm", "inspection with signs of a breach"),
+    /** Audit with signs of a breach. */
+    AUDIT("kiểm toán có dấu hiệu vi phạm", "audit with signs of a breach"),
+    /** Denunciation not settled yet. */
+    DENUNCIATION("tố cáo chưa giải quyết xong", "denunciation not settled"),
+    /** Complaint being verified. */
+    COMPLAINT("khiếu nại đang xác minh", "complaint being verified"),
     /** A press report of corruption being verified. */
-    PRESS_REPORT("báo chí nêu đang xác minh", "press report being verified");
+    PRESS_REPORT("báo chí nêu về tham nhũng, đang xác minh", "press report of corruption being verified");
 
     private final String vi;
     private final String en;

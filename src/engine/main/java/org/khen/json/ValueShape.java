@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.AwardGround;
+import org.khen.facts.AwardYear;
 import org.khen.facts.ClockStart;
 import org.khen.facts.CountedPosts;
 import org.khen.facts.CountedTo;
@@ -35,6 +36,7 @@ record ValueShape() implements Shape {
             TrainingResult.values(),
             DisciplineForm.values(),
             CountedTo.values(),
+            AwardYear.values(),
             CountedYears.values(),
             CountedPosts.values(),
             RunReach.values(),

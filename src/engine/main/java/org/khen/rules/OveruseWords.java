@@ -1,6 +1,7 @@
 package org.khen.rules;
 
 import org.khen.facts.AwardGround;
+import org.khen.facts.AwardYear;
 import org.khen.facts.ProceedingKind;
 import org.khen.facts.Rating;
 
@@ -18,9 +19,14 @@ public interface OveruseWords {
     @Measures(unit = "ACHIEVEMENT")
     Measured spentAchievements();
 
+    /** Achievements of the dossier that no award already given has spent, by the ledger. */
+    @Measures(unit = "ACHIEVEMENT")
+    Measured unspentAchievements();
+
     /**
      * Years of the merit period, from its first day on, that no award already given has spent for the award proposed, by the ledger.
-     * An award spends the years of the merit period that its decision states; one given on another ground than merit spends none.
+     * An award spends the years of the merit period that its decision states, or where it states none those up to the decision, also
+     * where it reaches only into a part of a year; one given on another ground than merit spends none.
      */
     @Measures(unit = "YEAR")
     Measured unspentYears();
@@ -29,9 +35,13 @@ public interface OveruseWords {
     @Measures(unit = "TIME")
     Measured overlappingAwards();
 
-    /** State-level awards decided in the calendar year of the proposal, but for those given on one of these grounds. */
+    /**
+     * State-level awards of the same year as the one proposed, but for those given on one of these grounds.
+     *
+     * @param year which year an award belongs to
+     */
     @Measures(unit = "TIME")
-    Measured stateLevelAwardsInYear(AwardGround... except);
+    Measured stateLevelAwardsInYear(@Measures(word = AwardYear.class) Parameter year, AwardGround... except);
 
     /** Whether the award is proposed on one of these grounds. */
     boolean isProposedFor(AwardGround... grounds);

@@ -27,6 +27,7 @@ import org.khen.RandomPeople;
 import org.khen.ToyPack;
 import org.khen.ToyTables;
 import org.khen.Verdict;
+import org.khen.facts.AwardYear;
 import org.khen.facts.ClockStart;
 import org.khen.facts.CountedPosts;
 import org.khen.facts.CountedTo;
@@ -92,6 +93,8 @@ class TwoReadingsTest {
                 .parameter("counted-to", word(CountedTo.DAY_OF_PROPOSAL), "B")
                 .parameter("counted-years", word(CountedYears.MERIT_PERIOD), "A")
                 .parameter("counted-years", word(CountedYears.ANY_YEAR), "B")
+                .parameter("award-year", word(AwardYear.OF_DECISION), "A")
+                .parameter("award-year", word(AwardYear.OF_MERIT), "B")
                 .parameter("counted-posts", word(CountedPosts.THE_GROUP), "A")
                 .parameter("counted-posts", word(CountedPosts.THE_GROUP_AND_HIGHER), "B")
                 .adjustment("table-less", "posts.from", number(-1), null, WOMAN)
@@ -138,8 +141,9 @@ class TwoReadingsTest {
                     + " $run.titles(\"ribbon\").satisfies(\"one\")",
             "isOneOf(Group.WORKER, Group.FARMER) || worksDirectly()",
             "spentAchievements().satisfies(\"one\")",
+            "spentAchievements().satisfies(\"one\"), unspentAchievements().satisfies(\"none\")",
             "unspentYears().satisfies(\"none\") || overlappingAwards().satisfies(\"one\")",
-            "stateLevelAwardsInYear(AwardGround.SUDDEN, AwardGround.TENURE).satisfies(\"one\"),"
+            "stateLevelAwardsInYear(param(\"award-year\"), AwardGround.SUDDEN, AwardGround.TENURE).satisfies(\"one\"),"
                     + " isNotProposedFor(AwardGround.TENURE)",
             "holdsAwardOnMerit(\"certificate\") || isProposedFor(AwardGround.MERIT)",
             "hasOpenProceeding(ProceedingKind.INSPECTION, ProceedingKind.COMPLAINT)",

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khen.Decision;
 import org.khen.facts.AwardGround;
+import org.khen.facts.AwardYear;
 import org.khen.facts.ClockStart;
 import org.khen.facts.CountedTo;
 import org.khen.facts.DisciplineClock;
@@ -57,6 +58,7 @@ class DecisionJsonTest {
                         TrainingResult.values(),
                         DisciplineForm.values(),
                         CountedTo.values(),
+                        AwardYear.values(),
                         ClockStart.values(),
                         DisciplineClock.values(),
                         RunReach.values(),

@@ -47,6 +47,10 @@ final class Count {
             return joined(other, truth.or(other.truth));
         }
 
+        Counts not() {
+            return new Counts(truth.not(), lacking);
+        }
+
         private Counts joined(Counts other, Ternary joined) {
             if (joined != Ternary.UNKNOWN) {
                 return joined == Ternary.YES ? YES : NO;

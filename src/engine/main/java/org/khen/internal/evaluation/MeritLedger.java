@@ -75,6 +75,36 @@ final class MeritLedger {
         return new Particulars(count.measurement(), named);
     }
 
+    /** Of achievements that the dossier may not list yet any number may be unspent. */
+    Particulars unspentAchievements() {
+        Listing<Achievement> own = nomination.candidate().achievements();
+        Period merit = nomination.meritPeriod();
+        Count count = new Count();
+        for (Achievement achievement : own == null ? List.<Achievement>of() : own.items()) {
+            Counts spent = Counts.NO;
+            for (PastAward award : pastItems()) {
+                if (achievement.id().equals(award.achievement())) {
+                    spent = spent.or(spent(award, SpentProof.ACHIEVEMENT));
+                }
+            }
+            if (spent.truth() != Ternary.YES && concerned(SpentProof.ACHIEVEMENT)) {
+                Count lacking = new Count();
+                lackPast(achievement.period().from(), lacking);
+                Set<Fact> missing = lacking.measurement().ranges().get(0).missing();
+                spent = missing.isEmpty() ? spent : spent.or(new Counts(Ternary.UNKNOWN, missing));
+            }
+            count.add(1, spent.not());
+        }
+        if (own == null) {
+            count.lacks(Fact.ACHIEVEMENTS);
+        } else if (merit == null) {
+            count.lacks(Fact.MERIT_PERIOD);
+        } else if (!own.isCompleteFor(Span.knowable(merit, nomination.proposedOn()))) {
+            count.lacks(Fact.ACHIEVEMENTS);
+        }
+        return new Particulars(count.measurement(), List.of());
+    }
+
     /** When the first of them began that may be proposed; {@code null} if nobody knows. */
     private static @Nullable LocalDate earliest(List<Achievement> listed, @Nullable Period merit) {
         return Stream.concat(listed.stream().map(Achievement::period), Stream.ofNullable(merit))
@@ -105,7 +135,12 @@ final class MeritLedger {
     }
 
     private static boolean isCompleteForLife(Listing<PastAward> past, LocalDate proposed) {
-        return past.isCompleteFor(new Period(proposed.minusYears(MOST_YEARS), proposed));
+        return past.isCompleteFor(life(proposed));
+    }
+
+    /** Long enough to hold whatever an award may be given for. */
+    static Period life(LocalDate proposed) {
+        return new Period(proposed.minusYears(MOST_YEARS), proposed);
     }
 
     /** Whoever has no award has spent nothing, whatever the merit period. */
@@ -163,8 +198,13 @@ final class MeritLedger {
         if (stated == null) {
             return Counts.unknown(Fact.PAST_AWARDS_MERIT_PERIOD);
         }
-        return Counts.of(
-                stated instanceof MeritPeriod.Stated named && named.period().overlaps(year));
+        if (stated instanceof MeritPeriod.Stated named) {
+            return Counts.of(named.period().overlaps(year));
+        }
+        LocalDate decided = award.decidedOn();
+        return decided == null
+                ? Counts.unknown(Fact.PAST_AWARDS_DECIDED_ON)
+                : Counts.of(!year.from().isAfter(decided));
     }
 
     private static List<Period> years(Period merit) {

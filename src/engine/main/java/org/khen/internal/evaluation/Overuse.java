@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.khen.Particular;
 import org.khen.ParticularKind;
 import org.khen.facts.AwardGround;
+import org.khen.facts.AwardYear;
 import org.khen.facts.Discipline;
 import org.khen.facts.DisciplineEnd;
 import org.khen.facts.Fact;
 import org.khen.facts.Listing;
+import org.khen.facts.MeritPeriod;
 import org.khen.facts.Nomination;
 import org.khen.facts.PastAward;
 import org.khen.facts.Period;
@@ -38,17 +40,20 @@ final class Overuse {
         this.past = nomination.candidate().pastAwards();
     }
 
-    Particulars stateLevelAwardsInYear(Set<AwardGround> except) {
+    Particulars stateLevelAwardsInYear(AwardYear year, Set<AwardGround> except) {
         LocalDate proposed = nomination.proposedOn();
-        if (proposed == null) {
-            Set<Fact> lacking =
-                    past == null ? EnumSet.of(Fact.PROPOSED_ON, Fact.PAST_AWARDS) : EnumSet.of(Fact.PROPOSED_ON);
+        LocalDate counted = year == AwardYear.OF_MERIT ? endOfMerit() : proposed;
+        if (proposed == null || (counted == null && past == null)) {
+            Set<Fact> lacking = EnumSet.of(proposed == null ? Fact.PROPOSED_ON : Fact.MERIT_PERIOD);
+            if (past == null) {
+                lacking.add(Fact.PAST_AWARDS);
+            }
             return new Particulars(Measurement.unbounded(0, lacking), List.of());
         }
         List<Particular> named = new ArrayList<>();
-        Period soFar = new Period(proposed.withDayOfYear(1), proposed);
-        Count count = Count.of(past, Fact.PAST_AWARDS, soFar, award -> {
-            Counts counts = decidedIn(proposed.getYear(), award)
+        Fact lacking = counted == null ? Fact.MERIT_PERIOD : Fact.PAST_AWARDS;
+        Count count = Count.of(past, lacking, sinceYearOf(counted, proposed), award -> {
+            Counts counts = inYearOf(counted, award, year)
                     .and(rulebook.isOf(
                             AwardScope.STATE_LEVEL.mark(), award.award(), award.decidedOn(), Fact.PAST_AWARDS))
                     .and(isNoneOf(except, award.ground()));
@@ -61,9 +66,45 @@ final class Overuse {
         return new Particulars(count.measurement(), named);
     }
 
+    private @Nullable LocalDate endOfMerit() {
+        Period merit = nomination.meritPeriod();
+        return merit == null ? null : merit.to();
+    }
+
+    /** While nobody knows the merit period, an award of any year may be of the same one. */
+    private static Counts inYearOf(@Nullable LocalDate counted, PastAward award, AwardYear year) {
+        if (counted == null) {
+            return Counts.unknown(Fact.MERIT_PERIOD);
+        }
+        return year == AwardYear.OF_MERIT ? earnedIn(counted.getYear(), award) : decidedIn(counted.getYear(), award);
+    }
+
+    private static Period sinceYearOf(@Nullable LocalDate counted, LocalDate proposed) {
+        if (counted == null) {
+            return MeritLedger.life(proposed);
+        }
+        LocalDate first = counted.withDayOfYear(1);
+        return new Period(first.isAfter(proposed) ? proposed : first, proposed);
+    }
+
     private static Counts decidedIn(int year, PastAward award) {
         LocalDate decided = award.decidedOn();
         return decided == null ? Counts.unknown(Fact.PAST_AWARDS_DECIDED_ON) : Counts.of(decided.getYear() == year);
+    }
+
+    /** No decision rewards the merit of a year to come. */
+    private static Counts earnedIn(int year, PastAward award) {
+        if (award.decidedOn() != null && award.decidedOn().getYear() < year) {
+            return Counts.NO;
+        }
+        MeritPeriod stated = award.meritPeriod();
+        if (stated == null) {
+            return Counts.unknown(Fact.PAST_AWARDS_MERIT_PERIOD);
+        }
+        Period merit = stated instanceof MeritPeriod.Stated named ? named.period() : award.year();
+        return merit == null
+                ? Counts.unknown(Fact.PAST_AWARDS_YEAR)
+                : Counts.of(merit.to().getYear() == year);
     }
 
     /** A decision that states no ground may rest on any. */

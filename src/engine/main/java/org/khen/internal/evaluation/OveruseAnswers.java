@@ -4,15 +4,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.khen.facts.AwardGround;
+import org.khen.facts.AwardYear;
 import org.khen.facts.ProceedingKind;
 import org.khen.pack.Text;
 import org.khen.rules.Measured;
 import org.khen.rules.OveruseWords;
+import org.khen.rules.Parameter;
 
 /** Answers what rules ask so that nothing is rewarded twice. */
 interface OveruseAnswers extends OveruseWords {
 
     Text SPENT_ACHIEVEMENTS = new Text("thành tích đã được khen thưởng", "achievements already rewarded");
+    Text UNSPENT_ACHIEVEMENTS = new Text("thành tích chưa được khen thưởng", "achievements not rewarded yet");
     Text UNSPENT_YEARS =
             new Text("số năm chưa được tính cho lần khen thưởng trước", "years not counted for an earlier award");
     Text OVERLAPPING =
@@ -32,6 +35,15 @@ interface OveruseAnswers extends OveruseWords {
     }
 
     @Override
+    default Measured unspentAchievements() {
+        return answers()
+                .boundWithParticulars(
+                        UNSPENT_ACHIEVEMENTS,
+                        List.of(),
+                        () -> answers().ledger().unspentAchievements());
+    }
+
+    @Override
     default Measured unspentYears() {
         return answers()
                 .boundWithParticulars(
@@ -46,11 +58,17 @@ interface OveruseAnswers extends OveruseWords {
     }
 
     @Override
-    default Measured stateLevelAwardsInYear(AwardGround... except) {
+    default Measured stateLevelAwardsInYear(Parameter year, AwardGround... except) {
         Set<AwardGround> grounds = EnumSet.copyOf(List.of(except));
         return answers()
                 .boundWithParticulars(
-                        STATE_LEVEL, List.of(grounds), () -> answers().overuse().stateLevelAwardsInYear(grounds));
+                        STATE_LEVEL,
+                        List.of(year, grounds),
+                        () -> Particulars.under(
+                                ParameterView.readings(year),
+                                reading -> answers()
+                                        .overuse()
+                                        .stateLevelAwardsInYear(reading.word(0, AwardYear.class), grounds)));
     }
 
     @Override

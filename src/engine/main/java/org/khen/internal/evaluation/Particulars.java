@@ -2,6 +2,7 @@ package org.khen.internal.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khen.Particular;
 import org.khen.ParticularKind;
@@ -13,6 +14,17 @@ import org.khen.pack.Text;
 
 /** A measurement together with the decisions that made it what it is. */
 record Particulars(Measurement measurement, List<Particular> list) {
+
+    /** The same under each reading of its parameters. */
+    static Particulars under(List<ParameterReading> readings, Function<ParameterReading, Particulars> measure) {
+        List<Particular> named = new ArrayList<>();
+        Measurement measurement = Measurement.under(readings, reading -> {
+            Particulars found = measure.apply(reading);
+            named.addAll(found.list);
+            return found.measurement;
+        });
+        return new Particulars(measurement, named.stream().distinct().toList());
+    }
 
     static Particular of(ParticularKind kind, PastAward past, @Nullable Text title) {
         return new Particular(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.khen.facts.AwardGround;
+import org.khen.facts.AwardYear;
 import org.khen.facts.ClockStart;
 import org.khen.facts.CountedPosts;
 import org.khen.facts.CountedTo;
@@ -43,6 +44,7 @@ final class LimitWords {
         add("tính đến", "counted to", CountedTo.values());
         add("tính cho", "counted for", CountedYears.values());
         add("tính chức vụ", "counted posts", CountedPosts.values());
+        add("năm tính", "year counted", AwardYear.values());
         add("chuỗi năm", "run", RunReach.values());
         add("mốc tính", "clock", ClockStart.values());
         add("mốc kỷ luật", "discipline clock", DisciplineClock.values());

@@ -329,7 +329,7 @@ class CaseDossierTest {
                         "Loại đề nghị", "tập thể",
                         "achievements", "2014: không lường trước, trong kế hoạch, không xuất sắc",
                         "pastAwards", "toy-title: 2013; toy-title",
-                        "proceedings", "điều tra: đã kết luận; khiếu nại, tố cáo đang xác minh: chưa rõ")
+                        "proceedings", "điều tra: đã kết luận; khiếu nại đang xác minh: chưa rõ")
                 .candidate();
 
         assertThat(collective.achievements().items())

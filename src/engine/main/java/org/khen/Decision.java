@@ -98,9 +98,17 @@ public record Decision(
         return lacking;
     }
 
-    /** The whole explanation, tree and foot included, ending with a line break. */
+    /**
+     * The explanation as an officer would write it, ending with a line break: what all routes ask for once, then the routes on which
+     * the outcome rests, and of the others only how they came out.
+     */
     public String explain(Language language) {
         return org.khen.internal.text.Explanation.of(this, language);
+    }
+
+    /** The explanation with every route and every finding, for whoever checks the rules, ending with a line break. */
+    public String explainInFull(Language language) {
+        return org.khen.internal.text.Explanation.inFull(this, language);
     }
 
     /**

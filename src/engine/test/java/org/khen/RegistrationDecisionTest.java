@@ -299,7 +299,7 @@ class RegistrationDecisionTest {
                         + " người, tập thể được đề nghị.\n"
                         + "Tài liệu phục vụ thẩm định, không thay thế văn bản của cơ quan có thẩm quyền.\n"
                         + "Ngày áp dụng: 01/01/2015.\n"
-                        + "Bộ quy định toy phiên bản 1, mã kiểm tra 0123456789ab.\n");
+                        + "Bộ quy định: toy 1 (mã kiểm tra 0123456789ab).\n");
     }
 
     @Test

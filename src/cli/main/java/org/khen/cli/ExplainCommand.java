@@ -10,6 +10,8 @@ import org.khen.EvaluationException;
 import org.khen.EvaluationResult;
 import org.khen.facts.Nomination;
 import org.khen.facts.Registration;
+import org.khen.pack.Language;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,8 +34,25 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
     private @Nullable String asOf;
 
-    @Option(names = "--for-council", descriptionKey = "explain.for-council")
-    private boolean forCouncil;
+    @ArgGroup
+    private final Detail detail = new Detail();
+
+    /** For whom it is written; an officer if nothing is said. */
+    private static final class Detail {
+
+        @Option(names = "--for-council", descriptionKey = "explain.for-council")
+        private boolean forCouncil;
+
+        @Option(names = "--full", descriptionKey = "explain.full")
+        private boolean full;
+
+        private String of(Decision decision, Language language) {
+            if (full) {
+                return decision.explainInFull(language);
+            }
+            return forCouncil ? decision.explainToCouncil(language) : decision.explain(language);
+        }
+    }
 
     ExplainCommand(Session session) {
         this.session = session;
@@ -69,8 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
         PlaceListGaps gaps = new PlaceListGaps();
         gaps.learn(decision);
         String lacking = gaps.text(session);
-        String text = forCouncil ? decision.explainToCouncil(session.language()) : decision.explain(session.language());
-        session.print(text + (lacking.isEmpty() ? "" : lacking + "\n"));
+        session.print(detail.of(decision, session.language()) + (lacking.isEmpty() ? "" : lacking + "\n"));
         return ExitCode.DONE.code();
     }
 

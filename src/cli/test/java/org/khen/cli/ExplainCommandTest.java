@@ -20,12 +20,12 @@ class ExplainCommandTest {
     Path folder;
 
     @Test
-    void one_dossier_is_explained_in_full() throws IOException {
+    void one_dossier_is_explained() throws IOException {
         Path file = file(folder, "a.json", nomination("A-1"));
 
         assertThat(khenVi("explain", file).out())
                 .startsWith("Hồ sơ A-1 – Lao động tiên tiến\nKết quả rà soát: Chưa kết luận\n")
-                .contains("\nBộ quy định law-2003 phiên bản ");
+                .contains("\nBộ quy định: law-2003 0.");
         assertThat(khen("explain", file, "--id", "A-1").out()).startsWith("Dossier A-1 – ");
     }
 
@@ -41,6 +41,19 @@ class ExplainCommandTest {
         String matter = "Vụ việc: thanh tra có dấu hiệu vi phạm.";
         assertThat(khenVi("explain", file).out()).contains("Tạm dừng xét: ").doesNotContain(matter);
         assertThat(khenVi("explain", file, "--for-council").out()).contains(matter);
+    }
+
+    @Test
+    void in_full_the_routes_that_do_not_decide_are_told_too() throws IOException {
+        Path file = file(folder, "a.json", nomination("A-1").replace("lao-dong-tien-tien", "bang-khen-thu-tuong"));
+
+        assertThat(khenVi("explain", file).out()).contains("Điều kiện chung:");
+        assertThat(khenVi("explain", file, "--full").out())
+                .doesNotContain("Điều kiện chung:")
+                .contains("Trường hợp xét a: ");
+        Call both = khen("explain", file, "--full", "--for-council");
+        assertThat(both.firstError()).contains("--for-council", "--full", "mutually exclusive");
+        assertThat(both.exitCode()).isEqualTo(ExitCode.USAGE.code());
     }
 
     @Test

@@ -99,6 +99,10 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     private void fail(String what, Object expected, Object found) {
         failWithMessage(
                 "%nExpected %s: %s%n but found: %s%n%n%s%n%s",
-                what, expected, found, actual.explain(Language.VIETNAMESE), actual.explain(Language.ENGLISH));
+                what,
+                expected,
+                found,
+                actual.explainInFull(Language.VIETNAMESE),
+                actual.explainInFull(Language.ENGLISH));
     }
 }

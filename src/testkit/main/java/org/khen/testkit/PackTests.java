@@ -142,7 +142,7 @@ final class PackTests {
         Decision decision = result.decision();
         RegistrationDecision registration = result.registration();
         String explanation = decision != null
-                ? "\n\n" + decision.explain(Language.VIETNAMESE)
+                ? "\n\n" + decision.explainInFull(Language.VIETNAMESE)
                 : registration != null ? "\n\n" + registration.explain(Language.VIETNAMESE) : "";
         fail(sentences(result.failures()) + explanation);
     }

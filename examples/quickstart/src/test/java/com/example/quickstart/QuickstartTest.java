@@ -18,7 +18,8 @@ class QuickstartTest {
         assertThat(decision.outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         assertThat(decision.summary(Language.VIETNAMESE))
                 .isEqualTo("Không đủ điều kiện, tiêu chuẩn theo khoản 6 Điều 5 Nghị định 65/2014/NĐ-CP.");
-        assertThat(decision.explain(Language.VIETNAMESE)).contains("09 tháng (không xét nếu dưới 10 tháng)");
+        assertThat(decision.explain(Language.VIETNAMESE))
+                .contains("09 tháng theo mọi cách hiểu (không xét nếu dưới 10 tháng)");
     }
 
     @Test

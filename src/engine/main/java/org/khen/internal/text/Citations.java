@@ -1,8 +1,14 @@
 package org.khen.internal.text;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khen.Citation;
 import org.khen.pack.Language;
 import org.khen.pack.Text;
@@ -40,6 +46,50 @@ public final class Citations {
 
     /** The citation in words. */
     public static String text(Citation citation, Language language) {
+        return within(citation, language) + article(citation, language) + instrument(citation.number(), language);
+    }
+
+    /**
+     * Several citations in words. In Vietnamese those of one instrument, and of one article of it, share its name:
+     * {@code điểm c khoản 1, khoản 4 Điều 23, Điều 2 Nghị định 65/2014/NĐ-CP}.
+     *
+     * @param mark what is said of a citation behind its words, empty for most
+     */
+    static String joined(Collection<Citation> citations, Function<Citation, String> mark, Language language) {
+        if (language != Language.VIETNAMESE) {
+            return citations.stream()
+                    .map(citation -> text(citation, language) + mark.apply(citation))
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+        }
+        Map<String, Map<String, Set<String>>> byInstrument = new LinkedHashMap<>();
+        for (Citation citation : citations) {
+            byInstrument
+                    .computeIfAbsent(
+                            instrument(citation.number(), language) + mark.apply(citation),
+                            none -> new LinkedHashMap<>())
+                    .computeIfAbsent(article(citation, language), none -> new LinkedHashSet<>())
+                    .add(within(citation, language).strip());
+        }
+        return byInstrument.entrySet().stream()
+                .map(instrument -> instrument.getValue().entrySet().stream()
+                                .flatMap(article -> parts(article.getKey(), article.getValue()))
+                                .collect(Collectors.joining(", ", "", " "))
+                                .stripLeading()
+                        + instrument.getKey())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Whole articles stand alone, the clauses of one together before its name. */
+    private static Stream<String> parts(String article, Set<String> within) {
+        String clauses = within.stream().filter(clause -> !clause.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.of(within.contains("") ? article : "", clauses.isEmpty() ? "" : clauses + " " + article)
+                .filter(part -> !part.isEmpty())
+                .map(String::strip);
+    }
+
+    /** Point and clause, with a separator behind. */
+    private static String within(Citation citation, Language language) {
         StringBuilder words = new StringBuilder();
         boolean vietnamese = language == Language.VIETNAMESE;
         String separator = vietnamese ? " " : ", ";
@@ -62,14 +112,24 @@ public final class Citations {
                     : (vietnamese ? "khoản " : "clause ");
             words.append(part).append(clause).append(separator);
         }
-        Text unnumbered = article == null ? null : UNNUMBERED.get(article);
-        if (unnumbered != null) {
-            words.append(unnumbered.in(language)).append(separator);
-        } else if (article != null) {
-            String part = section ? (vietnamese ? "mục " : "section ") : (vietnamese ? "Điều " : "Article ");
-            words.append(part).append(article).append(separator);
+        return words.toString();
+    }
+
+    /** Article or section, with a separator behind; empty if the citation names the instrument alone. */
+    private static String article(Citation citation, Language language) {
+        String article = citation.article();
+        if (article == null) {
+            return "";
         }
-        return words.append(instrument(citation.number(), language)).toString();
+        boolean vietnamese = language == Language.VIETNAMESE;
+        String separator = vietnamese ? " " : ", ";
+        Text unnumbered = UNNUMBERED.get(article);
+        if (unnumbered != null) {
+            return unnumbered.in(language) + separator;
+        }
+        boolean section = ROMAN.matcher(article).matches();
+        String part = section ? (vietnamese ? "mục " : "section ") : (vietnamese ? "Điều " : "Article ");
+        return part + article + separator;
     }
 
     private static String instrument(String written, Language language) {

@@ -1,6 +1,7 @@
 package org.khen.internal.text;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khen.Citation;
@@ -20,6 +21,9 @@ import org.khen.pack.Value;
 
 /** Values held against limits, in words: {@code 41 ngày làm việc (quy định từ 40 ngày làm việc trở lên)}. */
 final class Comparisons {
+
+    /** In years: no measure of work goes beyond it, so that up to here means nothing. */
+    private static final Ratio LIFETIME = Ratio.of(60);
 
     private final Language language;
 
@@ -62,13 +66,31 @@ final class Comparisons {
     }
 
     private String of(Comparison comparison, Finding finding) {
-        String reading = comparison.reading() == null
+        boolean read = comparison.reading() != null;
+        boolean agreed = read && isSameUnderEveryReading(comparison, finding);
+        String reading = !read || agreed
                 ? ""
                 : say("cách hiểu ", "reading ") + comparison.reading() + basis(comparison, finding, " (", ")") + ": ";
-        String basis = comparison.reading() == null ? basis(comparison, finding, say("; áp dụng ", "; with "), "") : "";
+        String basis = read ? "" : basis(comparison, finding, say("; áp dụng ", "; with "), "");
         String margin = finding.kind() == CriterionKind.REQUIREMENT ? margin(comparison) : "";
-        return reading + measured(comparison) + margin + " (" + required(comparison, finding.kind())
+        String every = agreed && !isUnknown(comparison) ? say(" theo mọi cách hiểu", " by every reading") : "";
+        return reading + measured(comparison) + every + margin + " (" + required(comparison, finding.kind())
                 + replaced(comparison) + basis + ")";
+    }
+
+    /** Whoever reads the text one way or the other comes to the same: how it may be read need not be told. */
+    private static boolean isSameUnderEveryReading(Comparison comparison, Finding finding) {
+        List<Comparison> read = finding.comparisons().stream()
+                .filter(other -> other.reading() != null && other.measure().equals(comparison.measure()))
+                .toList();
+        return read.size() > 1
+                && read.stream()
+                        .allMatch(other -> other.low().equals(comparison.low())
+                                && Objects.equals(other.high(), comparison.high())
+                                && Objects.equals(other.required(), comparison.required())
+                                && other.direction() == comparison.direction()
+                                && other.verdict() == comparison.verdict()
+                                && other.replaces().equals(comparison.replaces()));
     }
 
     /** Parameters and adjustments; their citation only if the finding does not name it anyway. */
@@ -81,22 +103,44 @@ final class Comparisons {
                         + (finding.citations().contains(basis.citation())
                                 ? ""
                                 : ", " + basis.citation().in(language)))
+                .distinct()
                 .collect(Collectors.joining("; ", before, after));
+    }
+
+    /** Whether nothing has come up that a council could look for: a step of the procedure that only counts trouble. */
+    static boolean countsNothing(Finding finding) {
+        return !finding.comparisons().isEmpty()
+                && finding.comparisons().stream()
+                        .allMatch(comparison -> comparison.direction() == Direction.AT_LEAST
+                                && isZero(comparison.low())
+                                && comparison.low().equals(comparison.high()));
+    }
+
+    private static boolean isZero(Value value) {
+        return value instanceof Value.OfNumber number && number.ratio().signum() == 0;
+    }
+
+    private static boolean isUnknown(Comparison comparison) {
+        Value high = comparison.high();
+        if (high instanceof Value.OfNumber years
+                && comparison.measuredIn() == Unit.YEAR
+                && years.ratio().compareTo(LIFETIME) >= 0) {
+            high = null;
+        }
+        return high == null ? isZero(comparison.low()) : isWholeScale(comparison.low(), high);
     }
 
     private String measured(Comparison comparison) {
         Value high = comparison.high();
         String low = value(comparison.low(), comparison.measuredIn());
+        if (isUnknown(comparison)) {
+            return say("chưa rõ", "not known");
+        }
         if (high == null) {
-            boolean zero = comparison.low() instanceof Value.OfNumber number
-                    && number.ratio().signum() == 0;
-            return zero ? say("chưa rõ", "not known") : say("ít nhất ", "at least ") + low;
+            return say("ít nhất ", "at least ") + low;
         }
         if (comparison.low().equals(high)) {
             return low;
-        }
-        if (isWholeScale(comparison.low(), high)) {
-            return say("chưa rõ", "not known");
         }
         return say("từ ", "from ") + low + say(" đến ", " to ") + value(high, comparison.measuredIn());
     }

@@ -3,6 +3,7 @@ package org.khen.internal.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khen.PackUse;
 import org.khen.pack.Language;
@@ -21,10 +22,11 @@ final class Foot {
                         : "Prepared for appraisal; does not replace an act of the competent authority.");
         String date = asOf == null ? (vi ? "chưa rõ" : "not known") : Dates.text(asOf, language);
         lines.add((vi ? "Ngày áp dụng: " : "As of: ") + date + ".");
-        for (PackUse pack : packs) {
-            lines.add((vi ? "Bộ quy định " : "Pack ") + pack.id() + (vi ? " phiên bản " : " version ") + pack.version()
-                    + (vi ? ", mã kiểm tra " : ", hash ")
-                    + pack.hash().substring(0, Math.min(12, pack.hash().length())) + ".");
+        if (!packs.isEmpty()) {
+            lines.add(packs.stream()
+                    .map(pack -> pack.id() + " " + pack.version() + (vi ? " (mã kiểm tra " : " (hash ")
+                            + pack.hash().substring(0, Math.min(12, pack.hash().length())) + ")")
+                    .collect(Collectors.joining("; ", vi ? "Bộ quy định: " : "Packs: ", ".")));
         }
         return lines;
     }

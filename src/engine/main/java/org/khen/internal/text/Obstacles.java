@@ -100,7 +100,10 @@ public final class Obstacles {
         if (nearest == null) {
             return decision.findings().stream().filter(Finding::stops).toList();
         }
-        Set<Finding> stopping = new LinkedHashSet<>(obstacles.findings(nearest));
+        // Where a route is met or open, only what every award asks stops.
+        boolean routesStop = decision.awardFinding().routes().stream()
+                .allMatch(route -> route.verdict() == Verdict.NOT_MET || route.verdict() == Verdict.NOT_APPLICABLE);
+        Set<Finding> stopping = new LinkedHashSet<>(routesStop ? obstacles.findings(nearest) : List.of());
         Set<String> asked = new HashSet<>();
         asked(decision.awardFinding(), asked);
         decision.findings().stream()

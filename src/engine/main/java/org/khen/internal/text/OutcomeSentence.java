@@ -1,7 +1,6 @@
 package org.khen.internal.text;
 
 import java.util.stream.Collectors;
-import org.khen.Citation;
 import org.khen.Decision;
 import org.khen.pack.Language;
 import org.khen.pack.Text;
@@ -37,19 +36,16 @@ final class OutcomeSentence {
     }
 
     private String notEligible() {
-        String citations = Obstacles.of(decision).stream()
-                .flatMap(finding -> finding.citations().stream())
-                .map(this::cited)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        String citations = Citations.joined(
+                Obstacles.of(decision).stream()
+                        .flatMap(finding -> finding.citations().stream())
+                        .toList(),
+                citation -> "",
+                language);
         if (citations.isEmpty()) {
             return say("Không đủ điều kiện, tiêu chuẩn.", "Does not meet the conditions.");
         }
         return say("Không đủ điều kiện, tiêu chuẩn theo " + citations + ".", "Does not meet " + citations + ".");
-    }
-
-    private String cited(Citation citation) {
-        return citation.in(language);
     }
 
     private String undetermined() {

@@ -64,6 +64,9 @@ final class Sentences {
         List<String> compared = new Comparisons(language).of(finding);
         if (finding.kind() == CriterionKind.PROCEDURE) {
             String yesOrNo = finding.verdict() == Verdict.MET ? say("có", "yes") : say("không", "no");
+            if (finding.verdict() == Verdict.NOT_MET && Comparisons.countsNothing(finding)) {
+                return title(finding) + ": " + yesOrNo + ".";
+            }
             return title(finding) + ": " + yesOrNo + (compared.isEmpty() ? "" : "; " + String.join("; ", compared))
                     + ".";
         }
@@ -122,6 +125,22 @@ final class Sentences {
                 : title(finding) + say(": Hội đồng xem xét, đánh giá.", ": for the council to judge.");
     }
 
+    /** Several findings that are open for want of facts, in one sentence. */
+    String lacking(List<Finding> findings) {
+        String titles = findings.stream().map(this::title).distinct().collect(Collectors.joining("; "));
+        String facts = findings.stream()
+                .flatMap(finding -> finding.missing().stream())
+                .distinct()
+                .map(this::name)
+                .collect(Collectors.joining("; "));
+        List<Citation> citations = findings.stream()
+                .flatMap(finding -> finding.citations().stream())
+                .distinct()
+                .toList();
+        return say("Chưa rõ: ", "Unknown: ") + titles + ". " + say("Chưa có thông tin về: ", "Not given: ") + facts
+                + ". " + say("Căn cứ ", "By ") + Citations.joined(citations, this::secondary, language) + ".";
+    }
+
     private String unknown(Finding finding) {
         String head = say("Chưa rõ: ", "Unknown: ") + title(finding);
         StringBuilder words = new StringBuilder(head);
@@ -137,6 +156,10 @@ final class Sentences {
                     .append('.');
         }
         for (OpenReason reason : finding.openBecause()) {
+            boolean told = finding.comparisons().stream().anyMatch(comparison -> comparison.required() == null);
+            if (reason == OpenReason.LOCAL_TEXT_MISSING && told) {
+                continue;
+            }
             if (reason == OpenReason.LOCAL_TEXT_MISSING && finding.lacksPlaceList()) {
                 words.append(say(
                         " Chưa có danh mục địa bàn để đối chiếu.",
@@ -205,10 +228,7 @@ final class Sentences {
     }
 
     private String citations(Finding finding) {
-        String joined = finding.citations().stream()
-                .map(citation -> citation.in(language) + secondary(citation))
-                .distinct() // several passages of one clause
-                .collect(Collectors.joining("; "));
+        String joined = Citations.joined(finding.citations(), this::secondary, language);
         return joined.isEmpty() ? "" : say("Căn cứ ", "By ") + joined + ".";
     }
 
@@ -216,6 +236,15 @@ final class Sentences {
         return citation.confidence() == Confidence.SECONDARY
                 ? say(" (theo nguồn thứ cấp, cần đối chiếu nguyên văn)", " (from a secondary source; check the text)")
                 : "";
+    }
+
+    /** The mark of a local choice, if one of them rests on one. */
+    String marks(List<Finding> findings) {
+        return findings.stream()
+                .map(this::marks)
+                .filter(mark -> !mark.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private String marks(Finding finding) {

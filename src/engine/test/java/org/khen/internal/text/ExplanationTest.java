@@ -152,7 +152,7 @@ class ExplanationTest {
                         "- Tiêu chí leads: có. ¶",
                         "Tài liệu phục vụ thẩm định, không thay thế văn bản của cơ quan có thẩm quyền.",
                         "Ngày áp dụng: 07/4/2015.",
-                        "Bộ quy định toy phiên bản 1, mã kiểm tra 0123456789ab.");
+                        "Bộ quy định: toy 1 (mã kiểm tra 0123456789ab).");
         assertThat(lines(decision, Language.ENGLISH))
                 .contains(
                         "Meets the conditions to be submitted; decided by: Chair of the fair.",
@@ -202,13 +202,16 @@ class ExplanationTest {
                                 + " Chưa có thông tin về: thời gian nghỉ trong năm. ¶",
                         "- Tiêu chí exemplary: Hội đồng xem xét, đánh giá. ¶",
                         "- Tiêu chí united: cần cơ quan, đơn vị xác nhận. ¶",
-                        "- Chưa rõ: Tiêu chí worker. Chưa có thông tin về: nhóm lao động. ¶",
-                        "- Chưa rõ: Tiêu chí good: chưa rõ (quy định từ 01 thành tích trở lên). Chưa có thông tin về:"
-                                + " thành tích đề nghị khen thưởng. Phụ thuộc lựa chọn của địa phương chưa xác nhận."
-                                + " ¶ ⚠ Số liệu này là lựa chọn của địa phương, chưa xác nhận bằng văn bản.",
+                        "- Chưa rõ: Tiêu chí worker; Tiêu chí good. Chưa có thông tin về: nhóm lao động; thành tích đề"
+                                + " nghị khen thưởng. ⚠ Số liệu này là lựa chọn của địa phương, chưa xác nhận bằng văn bản.",
                         "Cần bổ sung hồ sơ:",
                         "- sáng kiến.",
                         "Cấp quyết định: Chủ tịch hội chợ.");
+        assertThat(decision.explainInFull(Language.VIETNAMESE))
+                .contains(
+                        "- Chưa rõ: Tiêu chí worker. Chưa có thông tin về: nhóm lao động. Căn cứ",
+                        "- Chưa rõ: Tiêu chí good: chưa rõ (quy định từ 01 thành tích trở lên). Chưa có thông tin về:"
+                                + " thành tích đề nghị khen thưởng. Phụ thuộc lựa chọn của địa phương chưa xác nhận. Căn cứ");
         assertThat(lines(decision, Language.ENGLISH))
                 .contains("- Unknown: Criterion initiatives: at least 1 initiative (limit: at least 2 initiatives)."
                         + " Not given: initiatives. ¶");

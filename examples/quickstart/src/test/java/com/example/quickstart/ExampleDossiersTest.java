@@ -18,12 +18,19 @@ import org.khen.Citation;
 import org.khen.Decision;
 import org.khen.EligibilityEngine;
 import org.khen.Finding;
+import org.khen.RegistrationDecision;
 import org.khen.RulePacks;
-import org.khen.facts.Nomination;
+import org.khen.facts.Collective;
+import org.khen.facts.Household;
+import org.khen.facts.Person;
+import org.khen.facts.Registration;
 import org.khen.json.DossierReader;
 import org.khen.json.ReadDossier;
 
-/** The example dossiers give what their {@code expected.csv} says: outcome, verdict of a criterion, and clause. */
+/**
+ * The example dossiers give what their {@code expected.csv} says: outcome, verdict of a criterion, and clause. For the
+ * registration of a unit the outcome is the verdict on the whole of it.
+ */
 class ExampleDossiersTest {
 
     private static final Map<String, EligibilityEngine> ENGINES = new HashMap<>();
@@ -47,25 +54,49 @@ class ExampleDossiersTest {
         }
     }
 
-    private static Stream<DynamicTest> expectations(Path folder) throws IOException {
-        Map<String, Nomination> dossiers = dossiers(folder);
-        return expected(folder).stream()
-                .map(row -> DynamicTest.dynamicTest(
-                        row.getField("id") + ": " + row.getField("note"), () -> check(row, dossiers)));
+    @Test
+    void at_least_sixty_dossiers_of_persons_collectives_households_and_units() throws IOException {
+        Map<String, ReadDossier> dossiers = dossiers(Path.of("../dossiers"));
+        assertThat(dossiers).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(dossiers.values().stream().map(ExampleDossiersTest::candidate))
+                .contains(Person.class, Collective.class, Household.class, Registration.class);
     }
 
-    private static void check(NamedCsvRecord row, Map<String, Nomination> dossiers) {
-        Nomination nomination = dossiers.get(row.getField("id"));
+    private static Class<?> candidate(ReadDossier dossier) {
+        return dossier instanceof ReadDossier.OfNomination read
+                ? read.nomination().candidate().getClass()
+                : Registration.class;
+    }
+
+    private static Stream<DynamicTest> expectations(Path folder) throws IOException {
+        Map<String, ReadDossier> dossiers = dossiers(folder);
+        return expected(folder).stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.getField("id") + ": " + row.getField("note"),
+                        () -> check(row, dossiers.get(row.getField("id")))));
+    }
+
+    private static void check(NamedCsvRecord row, ReadDossier dossier) {
         // The packs that the row names, and all that ship: a pack for another time must not change the outcome.
         for (String packs : List.of(row.getField("packs"), "")) {
-            Decision decision = engine(packs).evaluate(nomination);
-            assertThat(decision.outcome()).hasToString(row.getField("outcome"));
-            if (!row.getField("criterion").isEmpty()) {
-                Finding finding = decision.finding(row.getField("criterion"));
-                assertThat(finding).isNotNull();
-                assertThat(finding.verdict()).hasToString(row.getField("verdict"));
-                assertThat(finding.citations()).extracting(Citation::source).contains(row.getField("source"));
+            if (dossier instanceof ReadDossier.OfNomination read) {
+                Decision decision = engine(packs).evaluate(read.nomination());
+                assertThat(decision.outcome()).hasToString(row.getField("outcome"));
+                check(row, decision.finding(row.getField("criterion")));
+            } else {
+                RegistrationDecision decision =
+                        engine(packs).evaluate(((ReadDossier.OfRegistration) dossier).registration());
+                assertThat(decision.verdict()).hasToString(row.getField("outcome"));
+                check(row, decision.finding(row.getField("criterion")));
             }
+        }
+    }
+
+    private static void check(NamedCsvRecord row, Finding finding) {
+        if (!row.getField("criterion").isEmpty()) {
+            assertThat(finding).isNotNull();
+            assertThat(finding.verdict()).hasToString(row.getField("verdict"));
+            assertThat(finding.citations()).extracting(Citation::source).contains(row.getField("source"));
         }
     }
 
@@ -85,16 +116,17 @@ class ExampleDossiersTest {
         }
     }
 
-    private static Map<String, Nomination> dossiers(Path folder) throws IOException {
-        Map<String, Nomination> dossiers = new HashMap<>();
+    private static Map<String, ReadDossier> dossiers(Path folder) throws IOException {
+        Map<String, ReadDossier> dossiers = new HashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(name -> name.toString().endsWith(".json")).toList()) {
                 try (Stream<ReadDossier> read = new DossierReader().read(Files.newInputStream(file))) {
                     read.forEach(dossier -> {
-                        assertThat(dossier).isInstanceOf(ReadDossier.OfNomination.class);
-                        Nomination nomination = ((ReadDossier.OfNomination) dossier).nomination();
-                        dossiers.put(nomination.id(), nomination);
+                        assertThat(dossier).isNotInstanceOf(ReadDossier.Unreadable.class);
+                        assertThat(dossiers.put(dossier.id(), dossier))
+                                .as("%s stands twice", dossier.id())
+                                .isNull();
                     });
                 }
             }

@@ -276,8 +276,7 @@ class RegistrationDecisionTest {
                         + "Sở Y tế đăng ký 01 phong trào (quy định 01-02), 02 điển hình trong lĩnh vực y tế"
                         + " (quy định 02-03), ngày 31/3/2015 (chậm nhất hết quý I).\n"
                         + "\nTrình tự, thủ tục:\n"
-                        + "  - Tiêu chí number: có; 01 phong trào (quy định từ 01 phong trào trở lên); phong trào đăng ký:"
-                        + " 01 phong trào (quy định không quá 02 phong trào)." + law
+                        + "  - Tiêu chí number: có; 01 phong trào (quy định từ 01 phong trào đến 02 phong trào)." + law
                         + "  - Tiêu chí exemplars: có; lĩnh vực có ít điển hình nhất: 02 điển hình (quy định từ 02 điển"
                         + " hình trở lên); lĩnh vực có nhiều điển hình nhất: 02 điển hình (quy định không quá 03 điển"
                         + " hình)." + law

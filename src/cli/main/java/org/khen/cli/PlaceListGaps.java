@@ -26,6 +26,8 @@ final class PlaceListGaps {
             return "";
         }
         String attributes = lacking.stream().map(session.wording()::word).collect(Collectors.joining("; "));
-        return session.say("place-lists-missing", attributes, dossiers);
+        return dossiers == 1
+                ? session.say("place-lists-missing-one", attributes)
+                : session.say("place-lists-missing", attributes, dossiers);
     }
 }

@@ -34,8 +34,8 @@ class DecisionAssertTest {
                 .hasMessageContainingAll(
                         "NOT_ELIGIBLE",
                         "but found: ELIGIBLE",
-                        ELIGIBLE.explain(Language.VIETNAMESE),
-                        ELIGIBLE.explain(Language.ENGLISH));
+                        ELIGIBLE.explainInFull(Language.VIETNAMESE),
+                        ELIGIBLE.explainInFull(Language.ENGLISH));
     }
 
     @Test

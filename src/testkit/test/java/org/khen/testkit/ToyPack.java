@@ -154,7 +154,7 @@ final class ToyPack {
     static Comparison comparison(Verdict verdict, int low, int high) {
         return new Comparison(
                 "toy.height",
-                null,
+                new Text("chiều cao", "height"),
                 number(low),
                 number(high),
                 Direction.AT_LEAST,

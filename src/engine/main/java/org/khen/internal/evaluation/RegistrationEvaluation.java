@@ -1,11 +1,13 @@
 package org.khen.internal.evaluation;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,7 +102,9 @@ public final class RegistrationEvaluation {
     private List<RegisteredMovement> movements() {
         return items(registration.movements()).stream()
                 .map(movement -> rulebook.registered(movement.name(), registration.year()))
-                .sorted(Comparator.comparing(RegisteredMovement::name))
+                .sorted(Comparator.comparing(
+                                RegisteredMovement::name, Collator.getInstance(Locale.forLanguageTag("vi")))
+                        .thenComparing(RegisteredMovement::name))
                 .toList();
     }
 

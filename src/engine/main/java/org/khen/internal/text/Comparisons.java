@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khen.Basis;
 import org.khen.Citation;
 import org.khen.Comparison;
 import org.khen.Finding;
@@ -39,6 +40,7 @@ final class Comparisons {
                         .count()
                 > 1;
         return decisive.stream()
+                .filter(comparison -> decisive.stream().noneMatch(other -> comparison.equals(upperEnd(other, finding))))
                 .map(comparison -> {
                     boolean named =
                             several || comparison.required() == null || titleSaysTheOpposite(finding, comparison);
@@ -65,40 +67,71 @@ final class Comparisons {
         return wanted && (comparison.direction() == Direction.AT_MOST || comparison.direction() == Direction.LESS_THAN);
     }
 
+    /** The other end of a limit with two: the same value held against it. */
+    private static @Nullable Comparison upperEnd(Comparison comparison, Finding finding) {
+        if (comparison.direction() != Direction.AT_LEAST || comparison.required() == null) {
+            return null;
+        }
+        return decisive(finding).stream()
+                .filter(other -> (other.direction() == Direction.AT_MOST || other.direction() == Direction.LESS_THAN)
+                        && other.verdict() == Verdict.MET
+                        && other.required() instanceof Value.OfNumber
+                        && other.measure().equals(comparison.measure())
+                        && other.low().equals(comparison.low())
+                        && Objects.equals(other.high(), comparison.high())
+                        && Objects.equals(other.reading(), comparison.reading())
+                        && other.basis().equals(comparison.basis())
+                        && other.replaces().isEmpty()
+                        && comparison.replaces().isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
     private String of(Comparison comparison, Finding finding) {
-        boolean read = comparison.reading() != null;
-        boolean agreed = read && isSameUnderEveryReading(comparison, finding);
-        String reading = !read || agreed
+        List<Comparison> readings = readings(comparison, finding);
+        boolean agreed = readings.size() > 1 && readings.stream().allMatch(other -> isAlike(comparison, other));
+        boolean told = comparison.reading() != null && !agreed;
+        // What all readings apply is told even where they come to the same.
+        List<Basis> shared = comparison.basis().stream()
+                .filter(basis ->
+                        readings.stream().allMatch(other -> other.basis().contains(basis)))
+                .toList();
+        String reading = !told
                 ? ""
-                : say("cách hiểu ", "reading ") + comparison.reading() + basis(comparison, finding, " (", ")") + ": ";
-        String basis = read ? "" : basis(comparison, finding, say("; áp dụng ", "; with "), "");
+                : say("cách hiểu ", "reading ") + comparison.reading() + basis(comparison.basis(), finding, " (", ")")
+                        + ": ";
+        String basis = told ? "" : basis(shared, finding, say("; áp dụng ", "; with "), "");
         String margin = finding.kind() == CriterionKind.REQUIREMENT ? margin(comparison) : "";
         String every = agreed && !isUnknown(comparison) ? say(" theo mọi cách hiểu", " by every reading") : "";
-        return reading + measured(comparison) + every + margin + " (" + required(comparison, finding.kind())
+        return reading + measured(comparison) + every + margin + " (" + required(comparison, finding)
                 + replaced(comparison) + basis + ")";
     }
 
-    /** Whoever reads the text one way or the other comes to the same: how it may be read need not be told. */
-    private static boolean isSameUnderEveryReading(Comparison comparison, Finding finding) {
-        List<Comparison> read = finding.comparisons().stream()
-                .filter(other -> other.reading() != null && other.measure().equals(comparison.measure()))
+    /** The same comparison under each reading of the text, this one among them. */
+    private static List<Comparison> readings(Comparison comparison, Finding finding) {
+        return finding.comparisons().stream()
+                .filter(other -> (other.reading() == null) == (comparison.reading() == null)
+                        && other.measure().equals(comparison.measure())
+                        && other.direction() == comparison.direction()
+                        && (comparison.reading() != null || other.equals(comparison)))
                 .toList();
-        return read.size() > 1
-                && read.stream()
-                        .allMatch(other -> other.low().equals(comparison.low())
-                                && Objects.equals(other.high(), comparison.high())
-                                && Objects.equals(other.required(), comparison.required())
-                                && other.direction() == comparison.direction()
-                                && other.verdict() == comparison.verdict()
-                                && other.replaces().equals(comparison.replaces()));
+    }
+
+    /** Whoever reads the text one way or the other comes to the same: how it may be read need not be told. */
+    private static boolean isAlike(Comparison comparison, Comparison other) {
+        return other.low().equals(comparison.low())
+                && Objects.equals(other.high(), comparison.high())
+                && Objects.equals(other.required(), comparison.required())
+                && other.verdict() == comparison.verdict()
+                && other.replaces().equals(comparison.replaces());
     }
 
     /** Parameters and adjustments; their citation only if the finding does not name it anyway. */
-    private String basis(Comparison comparison, Finding finding, String before, String after) {
-        if (comparison.basis().isEmpty()) {
+    private String basis(List<Basis> all, Finding finding, String before, String after) {
+        if (all.isEmpty()) {
             return "";
         }
-        return comparison.basis().stream()
+        return all.stream()
                 .map(basis -> basis.wording().in(language)
                         + (finding.citations().contains(basis.citation())
                                 ? ""
@@ -153,7 +186,8 @@ final class Comparisons {
         return false;
     }
 
-    private String required(Comparison comparison, CriterionKind kind) {
+    private String required(Comparison comparison, Finding finding) {
+        CriterionKind kind = finding.kind();
         Value limit = comparison.required();
         if (limit == null) {
             return say("mức chờ địa phương quy định", "the limit awaits a local rule");
@@ -163,6 +197,15 @@ final class Comparisons {
             case SUSPENDS -> say("tạm dừng xét nếu ", "suspended if ");
             case REQUIREMENT, PRIORITY, PROCEDURE -> say("quy định ", "limit: ");
         };
+        Comparison upper = upperEnd(comparison, finding);
+        if (upper != null) {
+            boolean excluded = upper.direction() == Direction.LESS_THAN;
+            return rule
+                    + say("từ ", "from ")
+                    + value(limit, comparison.measuredIn())
+                    + (excluded ? say(" đến dưới ", " to below ") : say(" đến ", " to "))
+                    + value(upper.required(), comparison.measuredIn());
+        }
         return rule + LimitText.bound(comparison.direction(), limit, comparison.measuredIn(), language);
     }
 
@@ -203,7 +246,9 @@ final class Comparisons {
         if (margin == null || margin.signum() == 0 || comparison.verdict() != Verdict.NOT_MET) {
             return "";
         }
-        String by = value(new Value.OfNumber(margin.abs()), comparison.measuredIn());
+        String by = comparison.measuredIn() == Unit.PERCENT
+                ? Numbers.text(margin.abs(), language) + say(" điểm phần trăm", " percentage points")
+                : value(new Value.OfNumber(margin.abs()), comparison.measuredIn());
         if (comparison.direction() == Direction.AT_LEAST || comparison.direction() == Direction.MORE_THAN) {
             return margin.signum() < 0 ? say(", còn thiếu ", ", short by ") + by : "";
         }

@@ -49,7 +49,9 @@ public final class LimitText {
     private static String adjustment(Limit row, Language language) {
         Ratio factor = row.factor();
         if (factor != null) {
-            return "× " + Numbers.text(factor, language);
+            // As the row writes it: rounded, it would be another factor.
+            String written = factor.toString();
+            return "× " + (written.indexOf('/') >= 0 ? written : Numbers.text(factor, language));
         }
         if (row.value() instanceof Value.OfNumber number) {
             return (number.ratio().signum() < 0 ? "− " : "+ ")

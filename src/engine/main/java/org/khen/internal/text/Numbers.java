@@ -1,6 +1,7 @@
 package org.khen.internal.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.khen.facts.Ratio;
 import org.khen.pack.Language;
@@ -8,20 +9,33 @@ import org.khen.pack.Text;
 import org.khen.pack.Unit;
 import org.khen.pack.Value;
 
-/** Numbers as officials write them: decimal comma in Vietnamese, no trailing zeros, counts under ten with a leading zero. */
+/**
+ * Numbers as officials write them: in Vietnamese a decimal comma and points between thousands, no trailing zeros, counts under ten
+ * with a leading zero. What no decimal writes exactly is rounded to two places and called so.
+ */
 public final class Numbers {
 
     private Numbers() {}
 
     /** A bare number. */
     public static String text(Ratio number, Language language) {
-        String plain = number.toString();
-        if (plain.indexOf('/') >= 0) {
-            return plain;
+        String exact = number.toString();
+        if (exact.indexOf('/') >= 0) {
+            BigDecimal rounded = new BigDecimal(number.numerator())
+                    .divide(new BigDecimal(number.denominator()), 2, RoundingMode.HALF_UP);
+            return (language == Language.VIETNAMESE ? "khoảng " : "about ") + written(rounded, language);
         }
-        BigDecimal decimal = new BigDecimal(plain);
-        plain = decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
-        return language == Language.VIETNAMESE ? plain.replace('.', ',') : plain;
+        return written(new BigDecimal(exact), language);
+    }
+
+    private static String written(BigDecimal decimal, Language language) {
+        boolean vietnamese = language == Language.VIETNAMESE;
+        String plain =
+                decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String thousands = whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", vietnamese ? "." : ",");
+        return thousands + (point < 0 ? "" : (vietnamese ? "," : ".") + plain.substring(point + 1));
     }
 
     /** A number with its unit of measure: {@code 02 sáng kiến}, {@code 95,5 %}. */

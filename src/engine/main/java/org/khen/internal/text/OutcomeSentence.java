@@ -30,6 +30,12 @@ final class OutcomeSentence {
         String who = authority == null
                 ? say("cấp có thẩm quyền", "the competent authority")
                 : withinSentence(authority.in(language));
+        // A list of authorities would run into what they do.
+        if (who.contains(";") || who.contains(",")) {
+            return say(
+                    "Đủ điều kiện, tiêu chuẩn để trình xét. Cấp quyết định khen thưởng: " + who + ".",
+                    "Meets the conditions to be submitted; decided by: " + who + ".");
+        }
         return say(
                 "Đủ điều kiện, tiêu chuẩn để trình xét; việc khen thưởng do " + who + " quyết định.",
                 "Meets the conditions to be submitted; decided by: " + who + ".");

@@ -65,7 +65,7 @@ final class RouteText {
         List<Asked> common = common(open);
         if (!common.isEmpty()) {
             part(depth, say("Điều kiện chung:", "Conditions of every route:"));
-            common.forEach(asked -> asked(asked, depth + 1));
+            common.forEach(asked -> asked(asked, false, depth + 1));
         }
         List<RouteFinding> deciding = deciding(open);
         for (RouteFinding route : deciding) {
@@ -143,14 +143,25 @@ final class RouteText {
                         .filter(finding -> finding != null && RouteText.lacksFactsOnly(finding))
                         .toList();
         boolean together = lacking.size() > 1;
-        own.stream()
-                .filter(asked -> !together
-                        || lacking.stream()
-                                .noneMatch(finding -> finding.criterion().equals(asked.asks())))
-                .forEach(asked -> asked(asked, depth + 1));
+        for (Asked asked : own) {
+            boolean chosen = !full && asked.group() != null && asked.verdict() == Verdict.MET;
+            boolean idle = !full && !chosen && hasMetAlternative(asked, own);
+            boolean told = together
+                    && lacking.stream().anyMatch(finding -> finding.criterion().equals(asked.asks()));
+            if (!idle && !told) {
+                asked(asked, chosen, depth + 1);
+            }
+        }
         if (together) {
             line(depth + 1, "- " + sentences.lacking(lacking));
         }
+    }
+
+    /** Where one of several suffices and is there, the others do not matter. */
+    private static boolean hasMetAlternative(Asked asked, List<Asked> route) {
+        return asked.group() != null
+                && route.stream()
+                        .anyMatch(other -> asked.group().equals(other.group()) && other.verdict() == Verdict.MET);
     }
 
     /** Of one route among several it is enough to say once which facts would open it. */
@@ -164,8 +175,9 @@ final class RouteText {
         return route.reading() == null ? route.route() : route.route() + route.reading();
     }
 
-    private void asked(Asked asked, int depth) {
-        String alternative = asked.group() == null ? "" : say("[một trong nhóm ", "[one of ") + asked.group() + "] ";
+    private void asked(Asked asked, boolean chosen, int depth) {
+        String alternative =
+                asked.group() == null || chosen ? "" : say("[một trong nhóm ", "[one of ") + asked.group() + "] ";
         AwardFinding needed = asked.award();
         if (needed != null) {
             Text title = needed.title();

@@ -108,15 +108,37 @@ final class Sentences {
 
     private String attested(Finding finding, Attestation attestation) {
         String date = attestation.on() == null ? "" : Dates.text(attestation.on(), language);
-        String verdict = label(finding);
+        boolean noted = finding.kind() == CriterionKind.PROCEDURE;
+        String verdict = noted
+                ? title(finding)
+                        + (finding.verdict() == Verdict.MET ? say(": có,", ": yes,") : say(": không,", ": no,"))
+                : label(finding);
+        String end = noted ? "." : ": " + title(finding) + ".";
         if (attestation.by() == AttestedBy.COUNCIL) {
             String number = attestation.document() == null ? "" : say(" số ", " ") + attestation.document();
-            return verdict + say(" theo biên bản họp ", " by the minutes of ") + attestation.name() + number
-                    + (date.isEmpty() ? "" : say(", ngày ", " of ") + date) + ": " + title(finding) + ".";
+            return verdict
+                    + say(" theo biên bản họp ", " by the minutes of ")
+                    + attestation.name()
+                    + number
+                    + (date.isEmpty() ? "" : say(", ngày ", " of ") + date)
+                    + end;
         }
-        String document = attestation.document() == null ? "" : say(" tại ", " in ") + attestation.document();
-        return verdict + say(" theo xác nhận của ", " as certified by ") + attestation.name() + document
-                + (date.isEmpty() ? "" : say(", ngày ", " of ") + date) + ": " + title(finding) + ".";
+        return verdict
+                + say(" theo xác nhận của ", " as certified by ")
+                + attestation.name()
+                + document(attestation)
+                + (date.isEmpty() ? "" : say(", ngày ", " of ") + date)
+                + end;
+    }
+
+    /** A bare number is that of a document; others say what they are. */
+    private String document(Attestation attestation) {
+        String document = attestation.document();
+        if (document == null) {
+            return "";
+        }
+        boolean number = Character.isDigit(document.charAt(0));
+        return (number ? say(" tại văn bản số ", " in document ") : say(" tại ", " in ")) + document;
     }
 
     private String referred(Finding finding) {

@@ -133,4 +133,27 @@ class RouteTextTest {
                 .contains("- Không đạt: Tiêu chí second: 0 lần theo mọi cách hiểu, còn thiếu 01 lần"
                         + " (quy định từ 01 lần trở lên).");
     }
+
+    @Test
+    void of_alternatives_the_one_that_is_there_is_enough() {
+        EligibilityEngine either = new ToyPack()
+                .award("ribbon")
+                .measured("direct", CriterionKind.REQUIREMENT, "worksDirectly()")
+                .measured("no-leader", CriterionKind.REQUIREMENT, "holdsNoLeadingPost()")
+                .route("ribbon", "*", "A", "direct")
+                .route("ribbon", "*", "A", "no-leader")
+                .engine();
+        Decision met = either.evaluate(
+                nomination(Person.builder().directWork(true), true).build());
+        assertThat(met.explain(Language.VIETNAMESE))
+                .contains("  - Đạt: Tiêu chí direct.")
+                .doesNotContain("no-leader", "một trong nhóm");
+        assertThat(met.explainInFull(Language.VIETNAMESE)).contains("[một trong nhóm A] Chưa rõ: Tiêu chí no-leader.");
+        Decision open = either.evaluate(
+                nomination(Person.builder().directWork(false), true).build());
+        assertThat(open.explain(Language.VIETNAMESE))
+                .contains(
+                        "[một trong nhóm A] Không đạt: Tiêu chí direct.",
+                        "[một trong nhóm A] Chưa rõ: Tiêu chí no-leader.");
+    }
 }

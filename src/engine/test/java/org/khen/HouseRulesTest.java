@@ -167,7 +167,10 @@ class HouseRulesTest {
         }
         List<Path> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root.resolve("src"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+            // What a build generates nobody has to keep short.
+            for (Path file : files.filter(
+                            f -> f.toString().endsWith(".java") && !f.toString().matches(".*\\btarget\\b.*"))
+                    .toList()) {
                 if (fault.test(file, Files.readString(file))) {
                     found.add(root.relativize(file));
                 }

@@ -1,11 +1,7 @@
 package org.khen.internal.evaluation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khen.Basis;
@@ -23,12 +19,10 @@ import org.khen.pack.Value;
 final class Adjusting {
 
     private final Rulebook rulebook;
-    private final LocalDate day;
     private final Applicability applicability;
 
-    Adjusting(Rulebook rulebook, LocalDate day, Applicability applicability) {
+    Adjusting(Rulebook rulebook, Applicability applicability) {
         this.rulebook = rulebook;
-        this.day = day;
         this.applicability = applicability;
     }
 
@@ -41,17 +35,23 @@ final class Adjusting {
      * @param localChoice whether an adjustment is an unconfirmed local choice
      */
     record Adjusted(
-            Ratio value, List<Basis> basis, @Nullable OpenReason because, boolean localChoice) {}
+            Ratio value, List<Basis> basis, @Nullable OpenReason because, boolean localChoice) {
+
+        /** Without any adjustment. */
+        static Adjusted none(Ratio value) {
+            return new Adjusted(value, List.of(), null, false);
+        }
+    }
 
     /**
      * The values that a row may have: one for each way in which it is not known which adjustments apply.
      *
-     * @param letter the reading; {@code null} if there is one reading
+     * @param adjustments the rows that may adjust it, by code
      * @param undecided takes the facts for want of which that is not known
      */
-    List<Adjusted> values(Limit row, Ratio base, @Nullable String letter, Set<Fact> undecided) {
-        List<Adjusted> values = List.of(new Adjusted(base, List.of(), null, false));
-        for (List<Limit> rows : byCode(rulebook.adjustmentRows(row.id(), day), letter)) {
+    List<Adjusted> values(Ratio base, List<List<Limit>> adjustments, Set<Fact> undecided) {
+        List<Adjusted> values = List.of(Adjusted.none(base));
+        for (List<Limit> rows : adjustments) {
             Applicability.Chosen chosen = applicability.choose(rows);
             undecided.addAll(chosen.undecided());
             List<Adjusted> next = chosen.surely() ? new ArrayList<>() : new ArrayList<>(values);
@@ -63,20 +63,9 @@ final class Adjusting {
         return values;
     }
 
-    /** Rows of one code exclude each other as those of a limit do; adjustments of different codes add up. */
-    private static Collection<List<Limit>> byCode(List<Limit> rows, @Nullable String letter) {
-        Map<String, List<Limit>> codes = new LinkedHashMap<>();
-        for (Limit row : rows) {
-            if (row.reading() == null || row.reading().equals(letter)) {
-                codes.computeIfAbsent(row.id(), none -> new ArrayList<>()).add(row);
-            }
-        }
-        return codes.values();
-    }
-
     private Adjusted applied(Limit adjustment, Adjusted value) {
         List<Basis> basis = new ArrayList<>(value.basis);
-        basis.add(basis(adjustment));
+        basis.add(rulebook.basis(adjustment));
         Ratio factor = adjustment.factor();
         Ratio changed = value.value;
         OpenReason because = value.because;
@@ -94,12 +83,8 @@ final class Adjusting {
         return new Adjusted(changed, basis, because, localChoice);
     }
 
-    private Basis basis(Limit adjustment) {
-        Text wording = new Text(wording(adjustment, Language.VIETNAMESE), wording(adjustment, Language.ENGLISH));
-        return new Basis(wording, rulebook.citation(adjustment.source()));
-    }
-
-    private static String wording(Limit adjustment, Language language) {
+    /** The adjustment in words. */
+    static String wording(Limit adjustment, Language language) {
         Ratio factor = adjustment.factor();
         if (factor != null) {
             return "× " + Numbers.text(factor, language);

@@ -79,7 +79,10 @@ record Answer(
             both.addAll(other.comparisons);
         }
         if (joined != Ternary.UNKNOWN) {
-            return known(joined == Ternary.YES, byLaw, both);
+            // Without comparisons there is one yes and one no, but for an unconfirmed local choice.
+            return both.isEmpty() && joined == byLaw
+                    ? known(joined == Ternary.YES)
+                    : known(joined == Ternary.YES, byLaw, both);
         }
         // A side that is settled has nothing to do with the whole being open.
         Set<Fact> lacking = EnumSet.noneOf(Fact.class);

@@ -1,11 +1,10 @@
 package org.khen.internal.evaluation;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,18 +34,18 @@ import org.khen.pack.Text;
 /** Finds on every criterion that is asked, once: by its rule, or by what people attest. */
 final class CriterionFindings {
 
-    private final Rulebook rulebook;
+    private final RulesInForce rules;
     private final Map<String, Condition> conditions;
     private final DossierView dossier;
-    private final LocalDate day;
-    private final Map<String, Finding> found = new LinkedHashMap<>();
+    private final Subject subject;
+    private final Map<String, Finding> found = new LinkedHashMap<>(128);
     private final Map<String, Answer> open = new HashMap<>();
 
-    CriterionFindings(Rulebook rulebook, Map<String, Condition> conditions, DossierView dossier, LocalDate day) {
-        this.rulebook = rulebook;
+    CriterionFindings(RulesInForce rules, Map<String, Condition> conditions, DossierView dossier) {
+        this.rules = rules;
         this.conditions = conditions;
         this.dossier = dossier;
-        this.day = day;
+        this.subject = subject(dossier.nomination());
     }
 
     /** All findings so far, in the order they were first asked for. */
@@ -57,7 +56,7 @@ final class CriterionFindings {
     Finding on(String criterion) {
         Finding known = found.get(criterion);
         if (known == null) {
-            known = find(rulebook.criterion(criterion));
+            known = find(rules.criterion(criterion));
             found.put(criterion, known);
         }
         return known;
@@ -69,26 +68,21 @@ final class CriterionFindings {
         return answer != null ? answer : Answer.unknown(Set.of(), Set.copyOf(finding.openBecause()), List.of());
     }
 
-    private Finding find(Criterion criterion) {
+    private Finding find(RulesInForce.OfCriterion asked) {
+        Criterion criterion = asked.criterion();
         Condition condition = conditions.get(criterion.id());
         // Read first: the two readings of a rule are compared even where its answer is then not used.
         Answer answer = condition == null ? null : read(criterion, condition);
-        if (!criterion.subjects().contains(subject(dossier.nomination()))
-                || !criterion.inForce().holds(day)) {
-            return finding(criterion, Verdict.NOT_APPLICABLE, null, null, Set.of());
+        if (!asked.applies() || !criterion.subjects().contains(subject)) {
+            return finding(asked, Verdict.NOT_APPLICABLE, null, null, Set.of());
         }
-        if (textNotSeen(criterion)) {
-            return finding(criterion, Verdict.UNKNOWN, null, null, EnumSet.of(OpenReason.LAW_TEXT_NOT_SEEN));
+        if (asked.textNotSeen()) {
+            return finding(asked, Verdict.UNKNOWN, null, null, EnumSet.of(OpenReason.LAW_TEXT_NOT_SEEN));
         }
         if (answer != null) {
-            return measured(criterion, answer);
+            return measured(asked, answer);
         }
-        return attested(criterion);
-    }
-
-    /** A criterion of which no source in force has been seen decides nothing. */
-    private boolean textNotSeen(Criterion criterion) {
-        return rulebook.sourcesInForce(criterion, day).stream().allMatch(Rulebook::textNotSeen);
+        return attested(asked);
     }
 
     private Answer read(Criterion criterion, Condition condition) {
@@ -104,35 +98,37 @@ final class CriterionFindings {
         return answer;
     }
 
-    private Finding measured(Criterion criterion, Answer answer) {
+    private Finding measured(RulesInForce.OfCriterion asked, Answer answer) {
+        Criterion criterion = asked.criterion();
         boolean gates = criterion.kind() != CriterionKind.PRIORITY && criterion.kind() != CriterionKind.PROCEDURE;
         if (gates && answer.truth() != answer.lawAlone()) {
             // Only law refuses, and only law admits: what an unconfirmed choice tips over stays open.
-            return finding(criterion, Verdict.UNKNOWN, answer, null, EnumSet.of(OpenReason.LOCAL_CHOICE_UNCONFIRMED));
+            return finding(asked, Verdict.UNKNOWN, answer, null, EnumSet.of(OpenReason.LOCAL_CHOICE_UNCONFIRMED));
         }
         if (answer.truth() == Ternary.UNKNOWN) {
             open.put(criterion.id(), answer);
         }
-        return finding(criterion, LimitComparison.verdict(answer.truth()), answer, null, answer.reasons());
+        return finding(asked, LimitComparison.verdict(answer.truth()), answer, null, answer.reasons());
     }
 
-    private Finding attested(Criterion criterion) {
+    private Finding attested(RulesInForce.OfCriterion asked) {
+        Criterion criterion = asked.criterion();
         List<Attestation> said = dossier.nomination().attestations().stream()
                 .filter(attestation -> attestation.criterion().equals(criterion.id()))
                 .filter(attestation -> competent(attestation, criterion.judgedBy()))
                 .sorted(LATEST_FIRST)
                 .toList();
         if (said.isEmpty()) {
-            return finding(criterion, Verdict.REFERRED, null, null, EnumSet.of(OpenReason.COUNCIL_JUDGES));
+            return finding(asked, Verdict.REFERRED, null, null, EnumSet.of(OpenReason.COUNCIL_JUDGES));
         }
         Attestation first = said.get(0);
         // The council's word stands above a certificate; two words of the same rank must agree.
         boolean contradicted =
                 said.stream().anyMatch(other -> other.by() == first.by() && other.holds() != first.holds());
         if (contradicted) {
-            return finding(criterion, Verdict.UNKNOWN, null, first, EnumSet.of(OpenReason.FACTS_CONTRADICT));
+            return finding(asked, Verdict.UNKNOWN, null, first, EnumSet.of(OpenReason.FACTS_CONTRADICT));
         }
-        return finding(criterion, first.holds() ? Verdict.MET : Verdict.NOT_MET, null, first, Set.of());
+        return finding(asked, first.holds() ? Verdict.MET : Verdict.NOT_MET, null, first, Set.of());
     }
 
     private static final Comparator<Attestation> LATEST_FIRST = Comparator.comparing(Attestation::by)
@@ -148,21 +144,34 @@ final class CriterionFindings {
     }
 
     /** The clauses of the criterion in force, and those of the limits that decided, which a later instrument may have changed. */
-    private List<Citation> citations(Criterion criterion, Verdict verdict, List<Comparison> comparisons) {
-        Set<Citation> citations = new LinkedHashSet<>();
-        rulebook.sourcesInForce(criterion, day).forEach(source -> citations.add(rulebook.citation(source.id())));
-        comparisons.stream()
-                .filter(comparison -> comparison.verdict() == verdict)
-                .forEach(comparison -> citations.add(comparison.citation()));
-        return List.copyOf(citations);
+    private static List<Citation> citations(List<Citation> own, Verdict verdict, List<Comparison> comparisons) {
+        List<Citation> citations = own;
+        for (Comparison comparison : comparisons) {
+            if (comparison.verdict() == verdict && !holds(citations, comparison.citation())) {
+                citations = citations == own ? new ArrayList<>(own) : citations;
+                citations.add(comparison.citation());
+            }
+        }
+        return citations;
     }
 
-    private Finding finding(
-            Criterion criterion,
+    /** There is one citation of each source, so that to compare them is not needed. */
+    private static boolean holds(List<Citation> citations, Citation sought) {
+        for (int i = 0; i < citations.size(); i++) {
+            if (citations.get(i).source().equals(sought.source())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Finding finding(
+            RulesInForce.OfCriterion asked,
             Verdict verdict,
             @Nullable Answer answer,
             @Nullable Attestation attestation,
             Set<OpenReason> reasons) {
+        Criterion criterion = asked.criterion();
         Set<Fact> missing = answer == null || verdict != Verdict.UNKNOWN ? Set.of() : answer.missing();
         List<Comparison> comparisons = answer == null ? List.of() : answer.comparisons();
         return new Finding(
@@ -172,7 +181,7 @@ final class CriterionFindings {
                 criterion.judgedBy(),
                 verdict,
                 comparisons,
-                citations(criterion, verdict, comparisons),
+                citations(asked.citations(), verdict, comparisons),
                 attestation,
                 inOrder(missing),
                 inOrder(reasons),

@@ -1,6 +1,6 @@
 package org.khen.internal.evaluation;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -35,8 +35,8 @@ import org.khen.rules.Run;
 final class DossierView implements AskedDossier {
 
     private final Nomination nomination;
-    private final LocalDate day;
     private final Rulebook rulebook;
+    private final RulesInForce.Limits limitRows;
     private final BitSet asked;
     private final MeritMeasures merit;
     private final MeritCounts counts;
@@ -44,23 +44,23 @@ final class DossierView implements AskedDossier {
     private final Applicability applicability;
     private final HeldAwards awards;
     private final LimitComparison limits;
-    private final Set<String> fired = new HashSet<>();
+    private final Set<String> fired = new HashSet<>(64);
     private final Map<String, Parameter> parameters = new HashMap<>();
-    private final Map<Asking, Measured> measured = new HashMap<>();
-    private final Map<List<?>, Run> runs = new HashMap<>();
+    private final Remembered<Measured> measured = new Remembered<>();
+    private final Remembered<Run> runs = new Remembered<>();
     private Answer said = Answer.known(false);
 
-    DossierView(Nomination nomination, LocalDate day, Rulebook rulebook, BitSet asked) {
+    DossierView(Nomination nomination, Rulebook rulebook, RulesInForce rules, BitSet asked) {
         this.nomination = nomination;
-        this.day = day;
         this.rulebook = rulebook;
+        this.limitRows = rules.limits(nomination.award());
         this.asked = asked;
         this.merit = new MeritMeasures(nomination);
         this.counts = new MeritCounts(nomination);
         this.years = new YearRuns(nomination);
         this.applicability = new Applicability(nomination);
         this.awards = new HeldAwards(nomination);
-        this.limits = new LimitComparison(rulebook, day, applicability);
+        this.limits = new LimitComparison(rulebook, limitRows, applicability);
     }
 
     Nomination nomination() {
@@ -79,7 +79,7 @@ final class DossierView implements AskedDossier {
 
     /** A measure that rules may hold against a limit; measured and compared once, however many rules ask. */
     private Measured bound(Text name, List<?> arguments, Supplier<Measurement> measure) {
-        return measured.computeIfAbsent(new Asking(name, arguments), asking -> new Bound(name, measure.get()));
+        return measured.get(name, arguments, () -> new Bound(name, measure.get()));
     }
 
     private Measured bound(Text name, Supplier<Measurement> measure) {
@@ -91,13 +91,11 @@ final class DossierView implements AskedDossier {
         return new Bound(name, measurement);
     }
 
-    private record Asking(Text name, List<?> arguments) {}
-
     private final class Bound implements Measured {
 
         private final Text name;
         private final Measurement measurement;
-        private final Map<String, Answer> answers = new HashMap<>();
+        private @Nullable Compared compared;
 
         Bound(Text name, Measurement measurement) {
             this.name = name;
@@ -106,14 +104,21 @@ final class DossierView implements AskedDossier {
 
         @Override
         public boolean satisfies(String limit) {
-            Answer answer = answers.get(limit);
-            if (answer == null) {
-                answer = limits.compare(name, measurement, limit);
-                answers.put(limit, answer);
+            Compared known = compared;
+            while (known != null && !known.limit.equals(limit)) {
+                known = known.before;
             }
-            return say(answer);
+            if (known == null) {
+                known = new Compared(limit, limits.compare(name, measurement, limit), compared);
+                compared = known;
+            }
+            return say(known.answer);
         }
     }
+
+    /** A measure is held against few limits. */
+    private record Compared(
+            String limit, Answer answer, @Nullable Compared before) {}
 
     private boolean say(Answer answer) {
         said = answer;
@@ -132,7 +137,8 @@ final class DossierView implements AskedDossier {
 
     @Override
     public Parameter param(String id) {
-        return parameters.computeIfAbsent(id, code -> new ParameterView(rulebook, code, day, applicability));
+        return parameters.computeIfAbsent(
+                id, code -> new ParameterView(rulebook, limitRows.rows(code).rows(), applicability));
     }
 
     @Override
@@ -255,7 +261,7 @@ final class DossierView implements AskedDossier {
 
     @Override
     public Run bestRun(Rating atLeast, Parameter window) {
-        return runs.computeIfAbsent(List.of(atLeast, window), none -> best(atLeast, window));
+        return runs.get(MeasureNames.YEARS_OF_RUN, List.of(atLeast, window), () -> best(atLeast, window));
     }
 
     private Run best(Rating atLeast, Parameter window) {
@@ -272,24 +278,20 @@ final class DossierView implements AskedDossier {
 
     @Override
     public Run runUpToProposal(Rating atLeast) {
-        return runs.computeIfAbsent(
+        return runs.get(
+                MeasureNames.YEARS_OF_RUN,
                 List.of(atLeast),
-                none -> new RunView(this, List.of(ParameterReading.NONE), List.of(years.upToProposal(atLeast))));
+                () -> new RunView(this, List.of(ParameterReading.NONE), List.of(years.upToProposal(atLeast))));
     }
 
     @Override
     public boolean isOneOf(Group... groups) {
-        return say(applicability.belongsToOneOf(groups(groups)));
+        return say(applicability.belongsToOneOf(Arrays.asList(groups)));
     }
 
     @Override
     public boolean isNoneOf(Group... groups) {
-        return say(applicability.belongsToOneOf(groups(groups)).not());
-    }
-
-    /** A rule may name a group twice, which {@code Set.of} would refuse for every dossier. */
-    private static Set<Group> groups(Group... groups) {
-        return EnumSet.copyOf(List.of(groups));
+        return say(applicability.belongsToOneOf(Arrays.asList(groups)).not());
     }
 
     @Override

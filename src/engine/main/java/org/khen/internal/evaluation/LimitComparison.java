@@ -1,10 +1,8 @@
 package org.khen.internal.evaluation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,47 +23,38 @@ import org.khen.pack.Value;
 final class LimitComparison {
 
     private final Rulebook rulebook;
-    private final LocalDate day;
+    private final RulesInForce.Limits limits;
     private final Applicability applicability;
+    private final Adjusting adjusting;
 
-    LimitComparison(Rulebook rulebook, LocalDate day, Applicability applicability) {
+    LimitComparison(Rulebook rulebook, RulesInForce.Limits limits, Applicability applicability) {
         this.rulebook = rulebook;
-        this.day = day;
+        this.limits = limits;
         this.applicability = applicability;
+        this.adjusting = new Adjusting(rulebook, applicability);
     }
 
     /** What was measured, and one of its ranges. */
     private record Taken(Text name, Measurement measured, Measurement.Range range) {}
 
     Answer compare(Text name, Measurement measured, String limit) {
-        List<Limit> rows = rulebook.limitRows(limit, day);
+        List<LimitRows.Reading> readings = limits.rows(limit).readings();
+        List<Measurement.Range> ranges = measured.ranges();
+        if (readings.size() == 1 && ranges.size() == 1) {
+            // Nearly always; what follows gives the same.
+            return compare(new Taken(name, measured, ranges.get(0)), readings.get(0));
+        }
         Map<String, List<Taken>> taken = new LinkedHashMap<>();
-        for (Measurement.Range range : measured.ranges()) {
+        for (Measurement.Range range : ranges) {
             String letter = range.reading().letter();
             taken.computeIfAbsent(letter == null ? "" : letter, none -> new ArrayList<>())
                     .add(new Taken(name, measured, range));
         }
         List<Answer> answers = new ArrayList<>();
-        for (String letter : letters(limit, rows)) {
-            List<Limit> read = rows.stream()
-                    .filter(row -> row.reading() == null || row.reading().equals(letter))
-                    .toList();
-            taken.values().forEach(ranges -> answers.add(compare(ranges, read, letter)));
+        for (LimitRows.Reading reading : readings) {
+            taken.values().forEach(alike -> answers.add(compare(alike, reading)));
         }
         return underReadings(answers);
-    }
-
-    /** The readings of a limit and of what adjusts it; rows without a letter belong to all. */
-    private Set<String> letters(String limit, List<Limit> rows) {
-        Set<String> letters = new LinkedHashSet<>();
-        for (List<Limit> all : List.of(rows, rulebook.adjustmentRows(limit, day))) {
-            for (Limit row : all) {
-                if (row.reading() != null) {
-                    letters.add(row.reading());
-                }
-            }
-        }
-        return letters.isEmpty() ? Set.of("") : letters;
     }
 
     /** One answer under several readings: what all agree on, otherwise unknown. */
@@ -108,15 +97,33 @@ final class LimitComparison {
         return Answer.unknown(missing, reasons, all);
     }
 
+    /** One range under one reading, where nothing is in doubt without much ado. */
+    private Answer compare(Taken taken, LimitRows.Reading reading) {
+        Applicability.Chosen chosen = applicability.choose(reading.rows());
+        if (chosen.surely()
+                && chosen.rows().size() == 1
+                && reading.adjustments().isEmpty()) {
+            Limit row = chosen.rows().get(0);
+            Value value = row.value();
+            if (value != null && taken.range().reading().undecided().isEmpty()) {
+                return compare(
+                        taken, row, Adjusting.Adjusted.none(taken.measured().number(value)));
+            }
+        }
+        return compare(List.of(taken), reading);
+    }
+
     /** One reading: every row that may apply, every adjustment, every row of a parameter. */
-    private Answer compare(List<Taken> taken, List<Limit> rows, String letter) {
-        Applicability.Chosen chosen = applicability.choose(rows);
+    private Answer compare(List<Taken> taken, LimitRows.Reading reading) {
+        Applicability.Chosen chosen = applicability.choose(reading.rows());
         Set<Fact> undecided = EnumSet.noneOf(Fact.class);
         undecided.addAll(chosen.undecided());
-        List<Answer> answers = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>(1);
         for (Taken one : taken) {
             undecided.addAll(one.range().reading().undecided());
-            chosen.rows().forEach(row -> answers.addAll(compare(one, row, letter, undecided)));
+            for (Limit row : chosen.rows()) {
+                addCompared(one, row, reading.adjustments(), undecided, answers);
+            }
         }
         if (!chosen.surely()) {
             answers.add(open(OpenReason.LAW_TEXT_NOT_SEEN, List.of()));
@@ -127,12 +134,15 @@ final class LimitComparison {
     /** It is not known which of several answers is right: for want of facts, unless all are open for the same reason. */
     private static Answer forWantOf(Set<Fact> undecided, List<Answer> answers) {
         Answer agreed = agreed(answers);
+        if (agreed.truth() != Ternary.UNKNOWN || undecided.isEmpty()) {
+            return agreed;
+        }
         Answer first = answers.get(0);
         boolean alike = answers.stream()
                 .allMatch(answer -> answer.truth() == first.truth()
                         && answer.reasons().equals(first.reasons())
                         && answer.missing().isEmpty());
-        if (agreed.truth() != Ternary.UNKNOWN || undecided.isEmpty() || alike) {
+        if (alike) {
             return agreed;
         }
         Set<Fact> missing = EnumSet.copyOf(undecided);
@@ -142,19 +152,22 @@ final class LimitComparison {
         return Answer.unknown(missing, reasons, agreed.comparisons());
     }
 
-    private List<Answer> compare(Taken taken, Limit row, String letter, Set<Fact> undecided) {
+    private void addCompared(
+            Taken taken, Limit row, List<List<Limit>> adjustments, Set<Fact> undecided, List<Answer> answers) {
         Value value = row.value();
         if (value == null) {
             Comparison waiting = comparison(taken, row, null, Ternary.UNKNOWN);
-            return List.of(open(OpenReason.LOCAL_TEXT_MISSING, List.of(waiting)));
+            answers.add(open(OpenReason.LOCAL_TEXT_MISSING, List.of(waiting)));
+            return;
         }
-        Adjusting adjusting = new Adjusting(rulebook, day, applicability);
-        List<Answer> answers = new ArrayList<>();
-        for (Adjusting.Adjusted adjusted :
-                adjusting.values(row, taken.measured().number(value), letter, undecided)) {
+        Ratio base = taken.measured().number(value);
+        if (adjustments.isEmpty()) {
+            answers.add(compare(taken, row, Adjusting.Adjusted.none(base)));
+            return;
+        }
+        for (Adjusting.Adjusted adjusted : adjusting.values(base, adjustments, undecided)) {
             answers.add(compare(taken, row, adjusted));
         }
-        return answers;
     }
 
     private Answer compare(Taken taken, Limit row, Adjusting.Adjusted adjusted) {
@@ -191,8 +204,11 @@ final class LimitComparison {
     private Comparison comparison(Taken taken, Limit row, Adjusting.@Nullable Adjusted adjusted, Ternary truth) {
         Measurement measured = taken.measured();
         Measurement.Range range = taken.range();
-        List<Basis> basis = new ArrayList<>(range.reading().basis());
-        basis.addAll(adjusted == null ? List.of() : adjusted.basis());
+        List<Basis> basis = range.reading().basis();
+        if (adjusted != null && !adjusted.basis().isEmpty()) {
+            basis = new ArrayList<>(basis);
+            basis.addAll(adjusted.basis());
+        }
         Ratio required = adjusted == null ? null : adjusted.value();
         boolean localChoice = isLocalChoice(taken, row) || (adjusted != null && adjusted.localChoice());
         Ratio high = range.high();

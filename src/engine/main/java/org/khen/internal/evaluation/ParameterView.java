@@ -1,10 +1,9 @@
 package org.khen.internal.evaluation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.khen.internal.text.Numbers;
 import org.khen.pack.Language;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitStatus;
-import org.khen.pack.Text;
 import org.khen.pack.Value;
 import org.khen.rules.Parameter;
 
@@ -26,10 +24,10 @@ final class ParameterView implements Parameter {
     private final Applicability applicability;
     private final List<Limit> rows;
 
-    ParameterView(Rulebook rulebook, String id, LocalDate day, Applicability applicability) {
+    ParameterView(Rulebook rulebook, List<Limit> rows, Applicability applicability) {
         this.rulebook = rulebook;
         this.applicability = applicability;
-        this.rows = rulebook.limitRows(id, day);
+        this.rows = rows;
     }
 
     /**
@@ -37,29 +35,28 @@ final class ParameterView implements Parameter {
      * there are several of one letter.
      */
     static List<ParameterReading> readings(Parameter... parameters) {
-        List<ParameterView> views =
-                Arrays.stream(parameters).map(ParameterView.class::cast).toList();
         TreeSet<String> letters = new TreeSet<>();
-        views.forEach(view -> view.rows.forEach(row -> {
-            if (row.reading() != null) {
-                letters.add(row.reading());
+        for (Parameter parameter : parameters) {
+            for (Limit row : ((ParameterView) parameter).rows) {
+                if (row.reading() != null) {
+                    letters.add(row.reading());
+                }
             }
-        }));
+        }
         if (letters.isEmpty()) {
-            return readings(views, null);
+            return readings(parameters, null);
         }
         return letters.stream()
-                .flatMap(letter -> readings(views, letter).stream())
+                .flatMap(letter -> readings(parameters, letter).stream())
                 .toList();
     }
 
-    private static List<ParameterReading> readings(List<ParameterView> views, @Nullable String letter) {
+    private static List<ParameterReading> readings(Parameter[] parameters, @Nullable String letter) {
         List<ParameterReading> readings =
                 List.of(new ParameterReading(letter, List.of(), null, false, List.of(), Set.of()));
-        for (ParameterView view : views) {
-            Applicability.Chosen chosen = view.applicability.choose(view.rows.stream()
-                    .filter(row -> row.reading() == null || row.reading().equals(letter))
-                    .toList());
+        for (Parameter parameter : parameters) {
+            ParameterView view = (ParameterView) parameter;
+            Applicability.Chosen chosen = view.applicability.choose(view.read(letter));
             List<ParameterReading> next = new ArrayList<>();
             for (ParameterReading before : readings) {
                 Set<Fact> undecided = EnumSet.noneOf(Fact.class);
@@ -75,6 +72,14 @@ final class ParameterView implements Parameter {
         return readings;
     }
 
+    private List<Limit> read(@Nullable String letter) {
+        return letter == null
+                ? rows
+                : rows.stream()
+                        .filter(row -> row.reading() == null || row.reading().equals(letter))
+                        .toList();
+    }
+
     private ParameterReading with(Limit row, ParameterReading before, Set<Fact> undecided) {
         Value value = row.value();
         if (value == null) {
@@ -86,7 +91,7 @@ final class ParameterView implements Parameter {
         List<Value> values = new ArrayList<>(before.values());
         values.add(value);
         List<Basis> basis = new ArrayList<>(before.basis());
-        basis.add(basis(row, value));
+        basis.add(rulebook.basis(row));
         boolean localChoice = before.localChoice() || row.status() == LimitStatus.LOCAL_UNCONFIRMED;
         return new ParameterReading(before.letter(), values, before.because(), localChoice, basis, undecided);
     }
@@ -96,10 +101,8 @@ final class ParameterView implements Parameter {
                 before.letter(), before.values(), because, before.localChoice(), before.basis(), undecided);
     }
 
-    private Basis basis(Limit row, Value value) {
-        Text wording = new Text(
-                Numbers.value(value, row.measuredIn(), Language.VIETNAMESE),
-                Numbers.value(value, row.measuredIn(), Language.ENGLISH));
-        return new Basis(wording, rulebook.citation(row.source()));
+    /** The value of a row that has one, in words. */
+    static String wording(Limit row, Language language) {
+        return Numbers.value(Objects.requireNonNull(row.value()), row.measuredIn(), language);
     }
 }

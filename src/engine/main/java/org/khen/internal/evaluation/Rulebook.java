@@ -2,15 +2,21 @@ package org.khen.internal.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.khen.Basis;
 import org.khen.Citation;
 import org.khen.EvaluationException;
 import org.khen.PackUse;
@@ -24,6 +30,7 @@ import org.khen.pack.Confidence;
 import org.khen.pack.Coverage;
 import org.khen.pack.Criterion;
 import org.khen.pack.Evidence;
+import org.khen.pack.Language;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitRole;
 import org.khen.pack.RouteRow;
@@ -32,11 +39,12 @@ import org.khen.pack.Source;
 import org.khen.pack.Subject;
 import org.khen.pack.Text;
 import org.khen.pack.Topic;
+import org.khen.pack.Validity;
 
 /** All packs of an engine, indexed for evaluation. Immutable. */
 public final class Rulebook {
 
-    private static final String EVERY_AWARD = "*";
+    static final String EVERY_AWARD = "*";
 
     private final List<PackUse> packs;
     private final Map<String, Source> sources = new HashMap<>();
@@ -47,6 +55,9 @@ public final class Rulebook {
     private final Map<String, List<Award>> awards = new HashMap<>();
     private final Map<String, List<RouteRow>> routes = new HashMap<>();
     private final Map<Fact, Evidence> evidence = new EnumMap<>(Fact.class);
+    private final IdentityHashMap<Limit, Basis> bases = new IdentityHashMap<>();
+    private final LocalDate[] changes;
+    private final AtomicReferenceArray<@Nullable RulesInForce> inForce;
 
     /** Indexes packs that were found valid together. */
     public Rulebook(List<RulePack> rulePacks) {
@@ -66,6 +77,46 @@ public final class Rulebook {
                 topic.limits().forEach(this::addLimit);
             }
         }
+        changes = changes(rulePacks);
+        inForce = new AtomicReferenceArray<>(changes.length + 1);
+    }
+
+    /** The first day of everything that begins, and the first day without everything that ends. */
+    private static LocalDate[] changes(List<RulePack> packs) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (RulePack pack : packs) {
+            pack.sources().values().forEach(source -> addChanges(source.inForce(), days));
+            pack.awards().forEach(award -> addChanges(award.inForce(), days));
+            pack.routes().forEach(row -> addChanges(row.inForce(), days));
+            for (Topic topic : pack.topics()) {
+                topic.criteria().forEach(criterion -> addChanges(criterion.inForce(), days));
+                topic.limits().forEach(limit -> addChanges(limit.inForce(), days));
+            }
+        }
+        return days.toArray(LocalDate[]::new);
+    }
+
+    private static void addChanges(Validity validity, Set<LocalDate> days) {
+        LocalDate from = validity.from();
+        LocalDate to = validity.to();
+        if (from != null) {
+            days.add(from);
+        }
+        if (to != null && to.isBefore(LocalDate.MAX)) {
+            days.add(to.plusDays(1));
+        }
+    }
+
+    /** What is in force on a day. */
+    RulesInForce on(LocalDate day) {
+        int found = Arrays.binarySearch(changes, day);
+        int span = found >= 0 ? found + 1 : -(found + 1);
+        RulesInForce known = inForce.get(span);
+        if (known == null) {
+            inForce.compareAndSet(span, null, new RulesInForce(this, day));
+            known = Objects.requireNonNull(inForce.get(span));
+        }
+        return known;
     }
 
     private void addLimit(Limit limit) {
@@ -74,6 +125,22 @@ public final class Rulebook {
         } else {
             add(limits, limit.id(), limit);
         }
+        if (limit.role() == LimitRole.ADJUSTMENT) {
+            bases.put(limit, basis(limit, Adjusting::wording));
+        } else if (limit.role() == LimitRole.PARAMETER && limit.value() != null) {
+            bases.put(limit, basis(limit, ParameterView::wording));
+        }
+    }
+
+    private Basis basis(Limit row, BiFunction<Limit, Language, String> wording) {
+        return new Basis(
+                new Text(wording.apply(row, Language.VIETNAMESE), wording.apply(row, Language.ENGLISH)),
+                citation(row.source()));
+    }
+
+    /** A parameter or an adjustment in words, with its citation. */
+    Basis basis(Limit row) {
+        return Objects.requireNonNull(bases.get(row), row.id());
     }
 
     private static <T> void add(Map<String, List<T>> index, String key, T value) {
@@ -141,11 +208,6 @@ public final class Rulebook {
                 && !textNotSeen(named.source())
                 && hasRoutes(award, day)
                 && routes(award, subject, day).isEmpty();
-    }
-
-    /** What is looked at for every award. */
-    List<RouteRow> routesOfEveryAward(Subject subject, LocalDate day) {
-        return routes(EVERY_AWARD, subject, day);
     }
 
     Criterion criterion(String id) {

@@ -47,7 +47,8 @@ class LimitComparisonTest {
     private static Answer compared(ToyPack pack, PersonBuilder person, Measurement measured) {
         Nomination nomination = nomination(person);
         Applicability applicability = new Applicability(nomination);
-        return new LimitComparison(new Rulebook(List.of(pack.pack())), DAY, applicability)
+        Rulebook rulebook = new Rulebook(List.of(pack.pack()));
+        return new LimitComparison(rulebook, rulebook.on(DAY).limits(nomination.award()), applicability)
                 .compare(NAME, measured, "limit");
     }
 
@@ -286,8 +287,8 @@ class LimitComparisonTest {
     }
 
     private static Answer run(ToyPack pack, PersonBuilder person) {
-        DossierView dossier =
-                new DossierView(nomination(person), DAY, new Rulebook(List.of(pack.pack())), new BitSet());
+        Rulebook rulebook = new Rulebook(List.of(pack.pack()));
+        DossierView dossier = new DossierView(nomination(person), rulebook, rulebook.on(DAY), new BitSet());
         dossier.bestRun(Rating.GOOD, dossier.param("window")).years().satisfies("limit");
         return dossier.said();
     }

@@ -45,7 +45,7 @@ final class AwardWeighing {
      */
     record Weighed(Answer answer, AwardFinding tree, Answer applies) {}
 
-    private record Leaf(RouteRow row, Answer who, Answer answer, boolean gates, Asked asked) {
+    private record Leaf(RouteRow row, Answer who, Answer answer, boolean gates, boolean requires, Asked asked) {
 
         /** Where it is not known whether the row is for the candidate, what is not met may not matter. */
         Answer asDemand() {
@@ -142,7 +142,7 @@ final class AwardWeighing {
             }
             asked.add(leaf.asked());
             // Rows of every route say nothing about whom this one is for.
-            if (row.route().equals(route) && requires(leaf)) {
+            if (row.route().equals(route) && leaf.requires()) {
                 applies = applies.or(leaf.who());
             }
             String group = row.group();
@@ -184,13 +184,6 @@ final class AwardWeighing {
         return any.or(none);
     }
 
-    /** A route applies if one of the things that it requires is for the candidate. */
-    private boolean requires(Leaf leaf) {
-        return leaf.row().asksAward() != null
-                || (leaf.gates()
-                        && rules.criterion(leaf.row().asks()).criterion().kind() == CriterionKind.REQUIREMENT);
-    }
-
     /** A row of every route is weighed once. */
     private Leaf leaf(RouteRow row) {
         Leaf known = leaves.get(row);
@@ -204,20 +197,22 @@ final class AwardWeighing {
     private Leaf weighed(RouteRow row) {
         Answer who = row.who().isEmpty() ? Answer.known(true) : dossier.isOneOfAnswer(row.who());
         if (who.truth() == Ternary.NO) {
-            return new Leaf(row, who, Answer.known(true), false, asked(row, Verdict.NOT_APPLICABLE, null));
+            return new Leaf(row, who, Answer.known(true), false, false, asked(row, Verdict.NOT_APPLICABLE, null));
         }
         String award = row.asksAward();
         if (award != null) {
             Weighed nested = byRoutes(award, true);
             Answer answer = refusable(row, nested.answer());
-            return new Leaf(row, who, answer, true, asked(row, nested.tree().verdict(), nested.tree()));
+            return new Leaf(
+                    row, who, answer, true, true, asked(row, nested.tree().verdict(), nested.tree()));
         }
         Finding finding = findings.on(row.asks());
         boolean gates = finding.verdict() != Verdict.NOT_APPLICABLE
                 && finding.kind() != CriterionKind.PRIORITY
                 && finding.kind() != CriterionKind.PROCEDURE;
+        boolean requires = gates && finding.kind() == CriterionKind.REQUIREMENT;
         Answer answer = gates ? refusable(row, answer(finding)) : Answer.known(true);
-        return new Leaf(row, who, answer, gates, asked(row, finding.verdict(), null));
+        return new Leaf(row, who, answer, gates, requires, asked(row, finding.verdict(), null));
     }
 
     private Asked asked(RouteRow row, Verdict verdict, @Nullable AwardFinding award) {

@@ -144,25 +144,24 @@ final class CriterionFindings {
     }
 
     /** The clauses of the criterion in force, and those of the limits that decided, which a later instrument may have changed. */
-    private static List<Citation> citations(List<Citation> own, Verdict verdict, List<Comparison> comparisons) {
-        List<Citation> citations = own;
-        for (Comparison comparison : comparisons) {
-            if (comparison.verdict() == verdict && !holds(citations, comparison.citation())) {
-                citations = citations == own ? new ArrayList<>(own) : citations;
+    private static List<Citation> citations(
+            RulesInForce.OfCriterion asked, Verdict verdict, List<Comparison> comparisons) {
+        List<Citation> citations = asked.citations();
+        boolean one = true;
+        for (int i = 0; i < comparisons.size(); i++) {
+            Comparison comparison = comparisons.get(i);
+            if (comparison.verdict() != verdict) {
+                continue;
+            }
+            if (one) {
+                citations = asked.with(comparison.citation());
+                one = false;
+            } else if (!citations.contains(comparison.citation())) {
+                citations = new ArrayList<>(citations);
                 citations.add(comparison.citation());
             }
         }
         return citations;
-    }
-
-    /** There is one citation of each source, so that to compare them is not needed. */
-    private static boolean holds(List<Citation> citations, Citation sought) {
-        for (int i = 0; i < citations.size(); i++) {
-            if (citations.get(i).source().equals(sought.source())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Finding finding(
@@ -181,7 +180,7 @@ final class CriterionFindings {
                 criterion.judgedBy(),
                 verdict,
                 comparisons,
-                citations(asked.citations(), verdict, comparisons),
+                citations(asked, verdict, comparisons),
                 attestation,
                 inOrder(missing),
                 inOrder(reasons),

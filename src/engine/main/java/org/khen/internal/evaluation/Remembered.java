@@ -35,7 +35,7 @@ final class Remembered<T> {
     private static boolean same(List<?> one, List<?> other) {
         boolean same = one.size() == other.size();
         for (int i = 0; same && i < one.size(); i++) {
-            same = one.get(i).equals(other.get(i));
+            same = one.get(i) == other.get(i) || one.get(i).equals(other.get(i));
         }
         return same;
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khen.Basis;
 import org.khen.Citation;
@@ -63,7 +64,7 @@ public final class Rulebook {
     public Rulebook(List<RulePack> rulePacks) {
         packs = rulePacks.stream()
                 .map(pack -> new PackUse(pack.id(), pack.version(), pack.hash()))
-                .toList();
+                .collect(Collectors.toUnmodifiableList());
         for (RulePack pack : rulePacks) {
             pack.sources().forEach((id, source) -> {
                 sources.put(id, source);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khen.Citation;
 import org.khen.pack.Award;
@@ -201,8 +202,28 @@ final class RulesInForce {
      * @param applies whether it is in force
      * @param textNotSeen whether no source of it in force was seen, so that it decides nothing
      * @param citations its clauses in force, each once
+     * @param withOther the same with the clause of a limit, by its source
      */
-    record OfCriterion(Criterion criterion, boolean applies, boolean textNotSeen, List<Citation> citations) {}
+    record OfCriterion(
+            Criterion criterion,
+            boolean applies,
+            boolean textNotSeen,
+            List<Citation> citations,
+            Map<String, List<Citation>> withOther) {
+
+        /** Its clauses, and the clause of a limit that decided. */
+        List<Citation> with(Citation other) {
+            List<Citation> known = withOther.get(other.source());
+            if (known == null) {
+                List<Citation> all = new ArrayList<>(citations);
+                if (!citations.contains(other)) {
+                    all.add(other);
+                }
+                known = remember(withOther, other.source(), List.copyOf(all));
+            }
+            return known;
+        }
+    }
 
     OfCriterion criterion(String id) {
         OfCriterion found = criteria.get(id);
@@ -214,8 +235,12 @@ final class RulesInForce {
         List<Citation> citations = sources.stream()
                 .map(source -> rulebook.citation(source.id()))
                 .distinct()
-                .toList();
+                .collect(Collectors.toUnmodifiableList());
         return new OfCriterion(
-                criterion, criterion.inForce().holds(day), sources.stream().allMatch(Rulebook::textNotSeen), citations);
+                criterion,
+                criterion.inForce().holds(day),
+                sources.stream().allMatch(Rulebook::textNotSeen),
+                citations,
+                new ConcurrentHashMap<>());
     }
 }

@@ -128,6 +128,17 @@ class LimitComparisonTest {
     }
 
     @Test
+    void a_reading_of_a_row_for_another_award_is_no_reading() {
+        AppliesTo cup = new AppliesTo(AppliesTo.Aspect.AWARD, "cup");
+        ToyPack pack = new ToyPack()
+                .row("limit", LIMIT, null, number(3), "A", "law", BY_TEXT)
+                .row("limit", LIMIT, null, number(9), "B", "law", BY_TEXT, cup);
+        Answer answer = compared(pack, anyone(), Measurement.exactly(4));
+        assertThat(answer.truth()).isEqualTo(Ternary.YES);
+        assertThat(answer.comparisons()).hasSize(1);
+    }
+
+    @Test
     void a_row_without_a_letter_belongs_to_every_reading_and_is_none_of_its_own() {
         ToyPack pack = new ToyPack()
                 .row("limit", LIMIT, null, number(5), null, "law", BY_TEXT)

@@ -44,7 +44,7 @@ public final class Run {
                 .forks(FORKS)
                 .warmupIterations(warmup)
                 .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(3)
+                .measurementIterations(2)
                 .measurementTime(TimeValue.seconds(1))
                 .shouldFailOnError(true)
                 .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC", cores);

@@ -49,6 +49,9 @@ public final class Contradictions {
         if (candidate instanceof Collective collective) {
             contradictions.lookAtMembers(items(collective.memberResults()));
         }
+        if (contradictions.found.isEmpty()) {
+            return List.of();
+        }
         return contradictions.found.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Contradiction::fact).thenComparing(Contradiction::vi))
@@ -60,6 +63,9 @@ public final class Contradictions {
     }
 
     private void lookAtRatings(List<YearOfWork> years) {
+        if (!differ(years)) {
+            return;
+        }
         Map<Period, Set<Rating>> ratings = new TreeMap<>();
         for (YearOfWork year : years) {
             if (year.rating() != null) {
@@ -77,6 +83,23 @@ public final class Contradictions {
                                 + differing.stream().map(Rating::en).collect(Collectors.joining("; ")));
             }
         });
+    }
+
+    /** Hardly ever; so nothing is sorted before it is known. */
+    private static boolean differ(List<YearOfWork> years) {
+        for (int i = 0; i < years.size(); i++) {
+            YearOfWork year = years.get(i);
+            for (int j = i + 1; j < years.size(); j++) {
+                YearOfWork other = years.get(j);
+                if (year.rating() != other.rating()
+                        && year.rating() != null
+                        && other.rating() != null
+                        && year.period().compareTo(other.period()) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void lookAtRecruitment(@Nullable LocalDate recruitedOn, @Nullable LocalDate proposedOn) {

@@ -48,12 +48,19 @@ public record Period(LocalDate from, LocalDate to) implements Comparable<Period>
 
     /** Whether this is a whole calendar year. */
     public boolean isYear() {
-        return equals(year(from.getYear()));
+        return from.getDayOfYear() == 1
+                && to.getYear() == from.getYear()
+                && to.getMonthValue() == 12
+                && to.getDayOfMonth() == 31;
     }
 
     /** Whether this is a school year. */
     public boolean isSchoolYear() {
-        return equals(schoolYear(from.getYear()));
+        return from.getMonthValue() == 9
+                && from.getDayOfMonth() == 1
+                && to.getYear() == from.getYear() + 1
+                && to.getMonthValue() == 8
+                && to.getDayOfMonth() == 31;
     }
 
     /** Whether the day lies in this period. */

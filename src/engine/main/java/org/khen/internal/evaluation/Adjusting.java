@@ -32,7 +32,13 @@ final class Adjusting {
      * @param localChoice whether an adjustment is an unconfirmed local choice
      */
     record Adjusted(
-            Ratio value, List<Basis> basis, @Nullable OpenReason because, boolean localChoice) {}
+            Ratio value, List<Basis> basis, @Nullable OpenReason because, boolean localChoice) {
+
+        /** Without any adjustment. */
+        static Adjusted none(Ratio value) {
+            return new Adjusted(value, List.of(), null, false);
+        }
+    }
 
     /**
      * The values that a limit may have: one for each way in which it is not known which adjustments apply. Rows of one code
@@ -42,7 +48,7 @@ final class Adjusting {
      * @param undecided takes the facts for want of which that is not known
      */
     List<Adjusted> values(Ratio base, LayeredRows adjustments, Set<Fact> undecided) {
-        List<Adjusted> values = List.of(new Adjusted(base, List.of(), null, false));
+        List<Adjusted> values = List.of(Adjusted.none(base));
         for (LayeredRows rows : adjustments.byCode()) {
             Applicability.Chosen chosen = applicability.choose(rows);
             undecided.addAll(chosen.undecided());

@@ -156,9 +156,11 @@ record Answer(
         List<Comparison> both = joined(comparisons, other.comparisons);
         List<PlaceFinding> lookedUp = joined(places, other.places);
         if (joined != Ternary.UNKNOWN) {
-            return known(joined == Ternary.YES, byLaw, both, lookedUp)
-                    .with(particulars)
-                    .with(other.particulars);
+            // Without anything looked at there is one yes and one no, but for an unconfirmed local choice.
+            Answer known = both.isEmpty() && lookedUp.isEmpty() && joined == byLaw
+                    ? known(joined == Ternary.YES)
+                    : known(joined == Ternary.YES, byLaw, both, lookedUp);
+            return known.with(particulars).with(other.particulars);
         }
         // A side that is settled has nothing to do with the whole being open.
         Set<Fact> lacking = EnumSet.noneOf(Fact.class);

@@ -2,11 +2,14 @@ package org.khen.internal.evaluation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Fact;
 import org.khen.facts.Group;
@@ -18,6 +21,11 @@ import org.khen.pack.Limit;
 
 /** Whether something said for some groups, awards or sexes applies to a nomination. */
 final class Applicability {
+
+    private static final Map<String, Group> GROUPS =
+            Stream.of(Group.values()).collect(Collectors.toUnmodifiableMap(Group::code, group -> group));
+    private static final Map<String, Sex> SEXES =
+            Stream.of(Sex.values()).collect(Collectors.toUnmodifiableMap(Sex::code, sex -> sex));
 
     private final Nomination nomination;
     private final @Nullable Sex sex;
@@ -48,12 +56,24 @@ final class Applicability {
      */
     record Chosen(List<Limit> rows, boolean surely, Set<Fact> undecided) {}
 
-    /** Chooses among rows: that of the topmost pack wins, within a pack the most specific one that applies. */
+    /**
+     * Chooses among rows: that of the topmost pack wins, within a pack the most specific one that applies.
+     *
+     * @param rows of each pack the most specific first
+     */
     Chosen choose(LayeredRows rows) {
+        if (rows.isEmpty()) {
+            return new Chosen(List.of(), false, Set.of());
+        }
+        Limit first = rows.layers().get(0).rows().get(0);
+        if (first.appliesTo().isEmpty()) {
+            // Nearly always; what follows gives the same.
+            return new Chosen(List.of(first), true, Set.of());
+        }
         List<Limit> chosen = new ArrayList<>();
         Set<Fact> undecided = EnumSet.noneOf(Fact.class);
         for (LayeredRows.Layer layer : rows.layers()) {
-            for (Limit row : bySpecificity(layer.rows())) {
+            for (Limit row : layer.rows()) {
                 Answer applies = of(row.appliesTo());
                 if (applies.truth() != Ternary.NO) {
                     chosen.add(row);
@@ -73,6 +93,9 @@ final class Applicability {
 
     /** What would apply if the packs from that of the row upwards did not say otherwise: the nearest first. */
     List<Limit> replaced(Limit row, LayeredRows rows) {
+        if (rows.layers().size() < 2) {
+            return List.of();
+        }
         List<Limit> replaced = new ArrayList<>();
         LayeredRows below = rows.below(row);
         while (!below.isEmpty()) {
@@ -86,15 +109,6 @@ final class Applicability {
         return replaced;
     }
 
-    private static List<Limit> bySpecificity(List<Limit> rows) {
-        return rows.size() == 1
-                ? rows
-                : rows.stream()
-                        .sorted(Comparator.comparingInt(
-                                (Limit row) -> -row.appliesTo().size()))
-                        .toList();
-    }
-
     private Applicability supposing(Sex supposed) {
         return new Applicability(nomination, supposed);
     }
@@ -102,13 +116,13 @@ final class Applicability {
     private Answer of(AppliesTo condition) {
         return switch (condition.aspect()) {
             case AWARD -> Answer.known(nomination.award().equals(condition.value()));
-            case GROUP -> belongsToOneOf(EnumSet.of(Group.valueOf(constant(condition))));
-            case SEX -> is(Sex.valueOf(constant(condition)));
+            case GROUP -> belongsToOneOf(List.of(of(GROUPS, condition)));
+            case SEX -> is(of(SEXES, condition));
         };
     }
 
-    private static String constant(AppliesTo condition) {
-        return condition.value().toUpperCase(Locale.ROOT).replace('-', '_');
+    private static <W> W of(Map<String, W> words, AppliesTo condition) {
+        return Objects.requireNonNull(words.get(condition.value()), condition.value());
     }
 
     private Answer is(Sex other) {
@@ -119,13 +133,19 @@ final class Applicability {
     }
 
     /** Whether the person belongs to at least one of the groups; a collective or household belongs to none. */
-    Answer belongsToOneOf(Set<Group> groups) {
+    Answer belongsToOneOf(Collection<Group> groups) {
         if (!(nomination.candidate() instanceof Person person)) {
             return Answer.known(false);
         }
         Set<Group> belongs = person.groups();
-        return belongs == null
-                ? Answer.unknown(EnumSet.of(Fact.GROUPS))
-                : Answer.known(groups.stream().anyMatch(belongs::contains));
+        if (belongs == null) {
+            return Answer.unknown(EnumSet.of(Fact.GROUPS));
+        }
+        for (Group group : groups) {
+            if (belongs.contains(group)) {
+                return Answer.known(true);
+            }
+        }
+        return Answer.known(false);
     }
 }

@@ -1,10 +1,9 @@
 package org.khen.internal.evaluation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,17 +23,16 @@ import org.khen.pack.Subject;
 /** Combines findings to routes and routes to an award, by strong Kleene logic. */
 final class AwardWeighing {
 
-    private static final String EVERY_ROUTE = "*";
-
     private final Rulebook rulebook;
-    private final LocalDate day;
+    private final RulesInForce rules;
     private final DossierView dossier;
     private final CriterionFindings findings;
     private final Subject subject;
+    private final IdentityHashMap<RouteRow, Leaf> leaves = new IdentityHashMap<>(64);
 
-    AwardWeighing(Rulebook rulebook, LocalDate day, DossierView dossier, CriterionFindings findings) {
+    AwardWeighing(Rulebook rulebook, RulesInForce rules, DossierView dossier, CriterionFindings findings) {
         this.rulebook = rulebook;
-        this.day = day;
+        this.rules = rules;
         this.dossier = dossier;
         this.findings = findings;
         this.subject = CriterionFindings.subject(dossier.nomination());
@@ -47,7 +45,7 @@ final class AwardWeighing {
      */
     record Weighed(Answer answer, AwardFinding tree, Answer applies) {}
 
-    private record Leaf(RouteRow row, Answer who, Answer answer, boolean gates, Asked asked) {
+    private record Leaf(RouteRow row, Answer who, Answer answer, boolean gates, boolean requires, Asked asked) {
 
         /** Where it is not known whether the row is for the candidate, what is not met may not matter. */
         Answer asDemand() {
@@ -61,7 +59,7 @@ final class AwardWeighing {
     Weighed proposed(String award) {
         Weighed routes = byRoutes(award, false);
         Answer answer = ifForSomebody(routes.answer(), routes.applies());
-        for (RouteRow row : rulebook.routesOfEveryAward(award, subject, day)) {
+        for (RouteRow row : rules.award(award, subject).ofEveryAward()) {
             Leaf leaf = leaf(row);
             if (leaf.gates() && leaf.who().truth() != Ternary.NO) {
                 answer = answer.and(leaf.asDemand());
@@ -71,22 +69,14 @@ final class AwardWeighing {
     }
 
     private Weighed byRoutes(String award, boolean nested) {
-        List<RouteRow> rows = rulebook.routes(award, subject, day);
-        Set<@Nullable String> readings = new LinkedHashSet<>();
-        rows.stream().map(RouteRow::reading).filter(letter -> letter != null).forEach(readings::add);
-        if (readings.isEmpty()) {
-            readings.add(null);
-        }
+        RulesInForce.OfAward asked = rules.award(award, subject);
         List<RouteFinding> trees = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
         Answer applies = Answer.known(false);
-        for (String reading : readings) {
-            List<RouteRow> read = rows.stream()
-                    .filter(row -> row.reading() == null || row.reading().equals(reading))
-                    .toList();
+        for (RulesInForce.Reading reading : asked.readings()) {
             Answer any = Answer.known(false);
-            for (String route : names(read)) {
-                WeighedRoute weighed = route(route, reading, read);
+            for (Map.Entry<String, List<RouteRow>> route : reading.routes().entrySet()) {
+                WeighedRoute weighed = route(route.getKey(), reading.letter(), route.getValue());
                 trees.add(weighed.tree());
                 any = any.or(weighed.answer());
                 applies = applies.or(weighed.applies());
@@ -98,14 +88,10 @@ final class AwardWeighing {
         if (nested) {
             Answer holds = dossier.heldForMeritPeriod(award);
             held = holds.truth() == Ternary.YES;
-            answer = holds.or(rulebook.isForOthers(award, subject, day) ? answer : ifForSomebody(answer, applies));
+            answer = holds.or(asked.forOthers() ? answer : ifForSomebody(answer, applies));
         }
         AwardFinding tree = new AwardFinding(
-                award,
-                rulebook.title(award, day),
-                LimitComparison.verdict(answer.truth()),
-                held,
-                held ? List.of() : trees);
+                award, asked.title(), LimitComparison.verdict(answer.truth()), held, held ? List.of() : trees);
         return new Weighed(answer, tree, applies);
     }
 
@@ -144,29 +130,22 @@ final class AwardWeighing {
         return Answer.unknown(missing, reasons, List.of());
     }
 
-    /** The routes by name in the order of the table; one route if no row names any. */
-    private static Set<String> names(List<RouteRow> rows) {
-        Set<String> names = new LinkedHashSet<>();
-        rows.stream()
-                .map(RouteRow::route)
-                .filter(route -> !route.equals(EVERY_ROUTE))
-                .forEach(names::add);
-        if (names.isEmpty() && !rows.isEmpty()) {
-            names.add(EVERY_ROUTE);
-        }
-        return names;
-    }
-
     private WeighedRoute route(String route, @Nullable String reading, List<RouteRow> rows) {
-        List<Leaf> leaves = rows.stream()
-                .filter(row -> row.route().equals(route) || row.route().equals(EVERY_ROUTE))
-                .map(this::leaf)
-                .filter(leaf -> leaf.who().truth() != Ternary.NO)
-                .toList();
         Answer answer = Answer.known(true);
+        Answer applies = Answer.known(false);
         Map<String, List<Leaf>> groups = new LinkedHashMap<>();
-        for (Leaf leaf : leaves) {
-            String group = leaf.row().group();
+        List<Asked> asked = new ArrayList<>(rows.size());
+        for (RouteRow row : rows) {
+            Leaf leaf = leaf(row);
+            if (leaf.who().truth() == Ternary.NO) {
+                continue;
+            }
+            asked.add(leaf.asked());
+            // Rows of every route say nothing about whom this one is for.
+            if (row.route().equals(route) && leaf.requires()) {
+                applies = applies.or(leaf.who());
+            }
+            String group = row.group();
             if (leaf.gates() && group == null) {
                 answer = answer.and(leaf.asDemand());
             } else if (leaf.gates()) {
@@ -176,11 +155,10 @@ final class AwardWeighing {
         for (List<Leaf> alternatives : groups.values()) {
             answer = answer.and(oneOf(alternatives));
         }
-        Answer applies = applies(route, leaves);
+        // Else it would be met by asking nothing.
         answer = answer.and(applies);
         Verdict verdict =
                 applies.truth() == Ternary.NO ? Verdict.NOT_APPLICABLE : LimitComparison.verdict(answer.truth());
-        List<Asked> asked = leaves.stream().map(Leaf::asked).toList();
         return new WeighedRoute(answer, new RouteFinding(route, reading, verdict, asked), applies);
     }
 
@@ -206,42 +184,35 @@ final class AwardWeighing {
         return any.or(none);
     }
 
-    /**
-     * A route applies if one of the things that it requires is for the candidate: else it would be met by asking nothing. Rows of
-     * every route say nothing about whom this one is for.
-     */
-    private Answer applies(String route, List<Leaf> leaves) {
-        Answer applies = Answer.known(false);
-        for (Leaf leaf : leaves) {
-            if (requires(leaf) && leaf.row().route().equals(route)) {
-                applies = applies.or(leaf.who());
-            }
-        }
-        return applies;
-    }
-
-    private boolean requires(Leaf leaf) {
-        return leaf.row().asksAward() != null
-                || (leaf.gates() && rulebook.criterion(leaf.row().asks(), day).kind() == CriterionKind.REQUIREMENT);
-    }
-
+    /** A row of every route is weighed once. */
     private Leaf leaf(RouteRow row) {
+        Leaf known = leaves.get(row);
+        if (known == null) {
+            known = weighed(row);
+            leaves.put(row, known);
+        }
+        return known;
+    }
+
+    private Leaf weighed(RouteRow row) {
         Answer who = row.who().isEmpty() ? Answer.known(true) : dossier.isOneOfAnswer(row.who());
         if (who.truth() == Ternary.NO) {
-            return new Leaf(row, who, Answer.known(true), false, asked(row, Verdict.NOT_APPLICABLE, null));
+            return new Leaf(row, who, Answer.known(true), false, false, asked(row, Verdict.NOT_APPLICABLE, null));
         }
         String award = row.asksAward();
         if (award != null) {
             Weighed nested = byRoutes(award, true);
             Answer answer = refusable(row, nested.answer());
-            return new Leaf(row, who, answer, true, asked(row, nested.tree().verdict(), nested.tree()));
+            return new Leaf(
+                    row, who, answer, true, true, asked(row, nested.tree().verdict(), nested.tree()));
         }
         Finding finding = findings.on(row.asks());
         boolean gates = finding.verdict() != Verdict.NOT_APPLICABLE
                 && finding.kind() != CriterionKind.PRIORITY
                 && finding.kind() != CriterionKind.PROCEDURE;
+        boolean requires = gates && finding.kind() == CriterionKind.REQUIREMENT;
         Answer answer = gates ? refusable(row, answer(finding)) : Answer.known(true);
-        return new Leaf(row, who, answer, gates, asked(row, finding.verdict(), null));
+        return new Leaf(row, who, answer, gates, requires, asked(row, finding.verdict(), null));
     }
 
     private Asked asked(RouteRow row, Verdict verdict, @Nullable AwardFinding award) {

@@ -97,12 +97,16 @@ final class Clocks {
     }
 
     private static Counts rewarded(PastAward past, Period year) {
-        Period given = past.year();
-        if (past.meritPeriod() instanceof MeritPeriod.Stated stated
-                && stated.period().overlaps(year)) {
+        MeritPeriod merit = past.meritPeriod();
+        if (merit instanceof MeritPeriod.Stated stated && stated.period().overlaps(year)) {
             return Counts.YES;
         }
-        return given == null ? Counts.unknown(Fact.PAST_AWARDS_YEAR) : Counts.of(given.overlaps(year));
+        Period given = past.year();
+        if (given != null) {
+            return Counts.of(given.overlaps(year));
+        }
+        // A form of commendation has no year of its own beside the merit period that its decision states.
+        return merit instanceof MeritPeriod.Stated ? Counts.NO : Counts.unknown(Fact.PAST_AWARDS_YEAR);
     }
 
     private static Counts afterMeritPeriod(PastAward past, ClockStart clock, Period year) {

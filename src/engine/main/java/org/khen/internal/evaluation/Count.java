@@ -86,7 +86,9 @@ final class Count {
         if (counts.truth() != Ternary.NO) {
             possible += amount;
         }
-        missing.addAll(counts.lacking());
+        if (!counts.lacking().isEmpty()) {
+            missing.addAll(counts.lacking());
+        }
     }
 
     /** An amount between two ends. */

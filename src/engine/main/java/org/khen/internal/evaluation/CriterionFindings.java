@@ -1,14 +1,13 @@
 package org.khen.internal.evaluation;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khen.Citation;
@@ -29,41 +28,39 @@ import org.khen.pack.Criterion;
 import org.khen.pack.CriterionKind;
 import org.khen.pack.JudgedBy;
 import org.khen.pack.Language;
-import org.khen.pack.Source;
 import org.khen.pack.Subject;
 import org.khen.pack.Text;
-import org.khen.pack.TopicOrder;
 
 /** Finds on every criterion that is asked, once: by its rule, or by what people attest. */
 final class CriterionFindings {
 
-    private final Rulebook rulebook;
+    private final RulesInForce rules;
     private final Map<String, Condition> conditions;
     private final DossierView dossier;
-    private final LocalDate day;
-    private final Map<String, Finding> found = new LinkedHashMap<>();
+    private final Map<String, Finding> found = new HashMap<>(128);
+    private final Map<Integer, List<Finding>> byFamily = new TreeMap<>();
     private final Map<String, Answer> open = new HashMap<>();
 
-    CriterionFindings(Rulebook rulebook, Map<String, Condition> conditions, DossierView dossier, LocalDate day) {
-        this.rulebook = rulebook;
+    CriterionFindings(RulesInForce rules, Map<String, Condition> conditions, DossierView dossier) {
+        this.rules = rules;
         this.conditions = conditions;
         this.dossier = dossier;
-        this.day = day;
     }
 
     /** All findings so far, those of the four families first, otherwise in the order they were first asked for. */
     List<Finding> all() {
-        return found.values().stream()
-                .sorted(Comparator.comparingInt(finding -> TopicOrder.family(
-                        rulebook.criterion(finding.criterion(), day).topic())))
-                .toList();
+        List<Finding> all = new ArrayList<>(found.size());
+        byFamily.values().forEach(all::addAll);
+        return all;
     }
 
     Finding on(String criterion) {
         Finding known = found.get(criterion);
         if (known == null) {
-            known = find(rulebook.criterion(criterion, day));
+            RulesInForce.OfCriterion asked = rules.criterion(criterion);
+            known = find(asked);
             found.put(criterion, known);
+            byFamily.computeIfAbsent(asked.family(), none -> new ArrayList<>()).add(known);
         }
         return known;
     }
@@ -74,43 +71,38 @@ final class CriterionFindings {
         return answer != null ? answer : Answer.unknown(Set.of(), Set.copyOf(finding.openBecause()), List.of());
     }
 
-    private Finding find(Criterion criterion) {
+    private Finding find(RulesInForce.OfCriterion asked) {
+        Criterion criterion = asked.criterion();
         Condition condition = conditions.get(criterion.id());
         // Read first: the two readings of a rule are compared even where its answer is then not used.
         Answer answer = condition == null ? null : read(criterion, condition);
-        if (!criterion.subjects().contains(dossier.subject())
-                || !criterion.inForce().holds(day)) {
-            return finding(criterion, Verdict.NOT_APPLICABLE, null, null, Set.of());
+        if (!asked.applies() || !criterion.subjects().contains(dossier.subject())) {
+            return finding(asked, Verdict.NOT_APPLICABLE, null, null, Set.of());
         }
-        if (textNotSeen(criterion)) {
-            return finding(criterion, Verdict.UNKNOWN, null, null, EnumSet.of(OpenReason.LAW_TEXT_NOT_SEEN));
+        if (asked.textNotSeen()) {
+            return finding(asked, Verdict.UNKNOWN, null, null, EnumSet.of(OpenReason.LAW_TEXT_NOT_SEEN));
         }
         if (answer == null) {
-            return attested(criterion, null);
+            return attested(asked, null);
         }
-        return criterion.judgedBy() == JudgedBy.MEASURED ? measured(criterion, answer) : judged(criterion, answer);
+        return criterion.judgedBy() == JudgedBy.MEASURED ? measured(asked, answer) : judged(asked, answer);
     }
 
     /** What people judge is asked of those of whom its rule holds; where that is not known, only a good word settles it. */
-    private Finding judged(Criterion criterion, Answer asked) {
-        if (asked.truth() == Ternary.NO) {
-            return finding(criterion, Verdict.NOT_APPLICABLE, null, null, Set.of());
+    private Finding judged(RulesInForce.OfCriterion asked, Answer holds) {
+        if (holds.truth() == Ternary.NO) {
+            return finding(asked, Verdict.NOT_APPLICABLE, null, null, Set.of());
         }
-        Finding attested = attested(criterion, asked);
-        if (asked.truth() == Ternary.YES || attested.verdict() == Verdict.MET) {
+        Finding attested = attested(asked, holds);
+        if (holds.truth() == Ternary.YES || attested.verdict() == Verdict.MET) {
             return attested;
         }
         Answer said = attested.verdict() == Verdict.NOT_MET
                 ? Answer.known(false)
                 : Answer.unknown(Set.of(), Set.copyOf(attested.openBecause()), List.of());
-        Answer answer = said.or(asked.not());
-        open.put(criterion.id(), answer);
-        return finding(criterion, Verdict.UNKNOWN, answer, attested.attestation(), answer.reasons());
-    }
-
-    /** A criterion of which no source in force has been seen decides nothing. */
-    private boolean textNotSeen(Criterion criterion) {
-        return rulebook.sourcesInForce(criterion, day).stream().allMatch(Source::textNotSeen);
+        Answer answer = said.or(holds.not());
+        open.put(asked.criterion().id(), answer);
+        return finding(asked, Verdict.UNKNOWN, answer, attested.attestation(), answer.reasons());
     }
 
     private Answer read(Criterion criterion, Condition condition) {
@@ -126,36 +118,38 @@ final class CriterionFindings {
         return answer;
     }
 
-    private Finding measured(Criterion criterion, Answer answer) {
+    private Finding measured(RulesInForce.OfCriterion asked, Answer answer) {
+        Criterion criterion = asked.criterion();
         boolean gates = criterion.kind() != CriterionKind.PRIORITY && criterion.kind() != CriterionKind.PROCEDURE;
         if (gates && answer.truth() != answer.lawAlone()) {
             // Only law refuses, and only law admits: what an unconfirmed choice tips over stays open.
-            return finding(criterion, Verdict.UNKNOWN, answer, null, EnumSet.of(OpenReason.LOCAL_CHOICE_UNCONFIRMED));
+            return finding(asked, Verdict.UNKNOWN, answer, null, EnumSet.of(OpenReason.LOCAL_CHOICE_UNCONFIRMED));
         }
         if (answer.truth() == Ternary.UNKNOWN) {
             open.put(criterion.id(), answer);
         }
-        return finding(criterion, LimitComparison.verdict(answer.truth()), answer, null, answer.reasons());
+        return finding(asked, LimitComparison.verdict(answer.truth()), answer, null, answer.reasons());
     }
 
     /** Who attests sees what its rule names. */
-    private Finding attested(Criterion criterion, @Nullable Answer asked) {
+    private Finding attested(RulesInForce.OfCriterion asked, @Nullable Answer holds) {
+        Criterion criterion = asked.criterion();
         List<Attestation> said = dossier.nomination().attestations().stream()
                 .filter(attestation -> attestation.criterion().equals(criterion.id()))
                 .filter(attestation -> competent(attestation, criterion.judgedBy()))
                 .sorted(LATEST_FIRST)
                 .toList();
         if (said.isEmpty()) {
-            return finding(criterion, Verdict.REFERRED, asked, null, EnumSet.of(OpenReason.COUNCIL_JUDGES));
+            return finding(asked, Verdict.REFERRED, holds, null, EnumSet.of(OpenReason.COUNCIL_JUDGES));
         }
         Attestation first = said.get(0);
         // The council's word stands above a certificate; two words of the same rank must agree.
         boolean contradicted =
                 said.stream().anyMatch(other -> other.by() == first.by() && other.holds() != first.holds());
         if (contradicted) {
-            return finding(criterion, Verdict.UNKNOWN, asked, first, EnumSet.of(OpenReason.FACTS_CONTRADICT));
+            return finding(asked, Verdict.UNKNOWN, holds, first, EnumSet.of(OpenReason.FACTS_CONTRADICT));
         }
-        return finding(criterion, first.holds() ? Verdict.MET : Verdict.NOT_MET, asked, first, Set.of());
+        return finding(asked, first.holds() ? Verdict.MET : Verdict.NOT_MET, holds, first, Set.of());
     }
 
     private static final Comparator<Attestation> LATEST_FIRST = Comparator.comparing(Attestation::by)
@@ -171,21 +165,33 @@ final class CriterionFindings {
     }
 
     /** The clauses of the criterion in force, and those of the limits that decided, which a later instrument may have changed. */
-    private List<Citation> citations(Criterion criterion, Verdict verdict, List<Comparison> comparisons) {
-        Set<Citation> citations = new LinkedHashSet<>();
-        rulebook.sourcesInForce(criterion, day).forEach(source -> citations.add(rulebook.citation(source.id())));
-        comparisons.stream()
-                .filter(comparison -> comparison.verdict() == verdict)
-                .forEach(comparison -> citations.add(comparison.citation()));
-        return List.copyOf(citations);
+    private static List<Citation> citations(
+            RulesInForce.OfCriterion asked, Verdict verdict, List<Comparison> comparisons) {
+        List<Citation> citations = asked.citations();
+        boolean one = true;
+        for (int i = 0; i < comparisons.size(); i++) {
+            Comparison comparison = comparisons.get(i);
+            if (comparison.verdict() != verdict) {
+                continue;
+            }
+            if (one) {
+                citations = asked.with(comparison.citation());
+                one = false;
+            } else if (!citations.contains(comparison.citation())) {
+                citations = new ArrayList<>(citations);
+                citations.add(comparison.citation());
+            }
+        }
+        return citations;
     }
 
-    private Finding finding(
-            Criterion criterion,
+    private static Finding finding(
+            RulesInForce.OfCriterion asked,
             Verdict verdict,
             @Nullable Answer answer,
             @Nullable Attestation attestation,
             Set<OpenReason> reasons) {
+        Criterion criterion = asked.criterion();
         Set<Fact> missing = answer == null || verdict != Verdict.UNKNOWN ? Set.of() : answer.missing();
         List<Comparison> comparisons = answer == null ? List.of() : answer.comparisons();
         return new Finding(
@@ -196,7 +202,7 @@ final class CriterionFindings {
                 verdict,
                 comparisons,
                 answer == null ? List.of() : answer.places(),
-                citations(criterion, verdict, comparisons),
+                citations(asked, verdict, comparisons),
                 attestation,
                 inOrder(missing),
                 inOrder(reasons),

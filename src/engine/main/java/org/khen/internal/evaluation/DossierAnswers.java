@@ -28,7 +28,6 @@ import org.khen.rules.Runs;
 final class DossierAnswers {
 
     private final Nomination nomination;
-    private final LocalDate day;
     private final Rulebook rulebook;
     private final MeritMeasures merit;
     private final MeritCounts counts;
@@ -39,18 +38,18 @@ final class DossierAnswers {
     private final MeritLedger ledger;
     private final Overuse overuse;
     private final Leadership leadership;
+    private final RulesInForce.Limits limitRows;
     private final LimitComparison limits;
     private final TableComparison tables;
     private final Workplaces workplaces;
     private final Map<String, Parameter> parameters = new HashMap<>();
-    private final Map<Asking, Measured> measured = new HashMap<>();
-    private final Map<List<?>, Run> runs = new HashMap<>();
+    private final Remembered<Measured> measured = new Remembered<>();
+    private final Remembered<Run> runs = new Remembered<>();
     private final Map<List<?>, Runs> allRuns = new HashMap<>();
     private Answer said = Answer.known(false);
 
     DossierAnswers(Nomination nomination, LocalDate day, Rulebook rulebook) {
         this.nomination = nomination;
-        this.day = day;
         this.rulebook = rulebook;
         this.merit = new MeritMeasures(nomination);
         this.counts = new MeritCounts(nomination);
@@ -61,7 +60,8 @@ final class DossierAnswers {
         this.ledger = new MeritLedger(nomination, day, rulebook);
         this.overuse = new Overuse(nomination, day, rulebook);
         this.leadership = new Leadership(nomination);
-        this.limits = new LimitComparison(rulebook, day, applicability);
+        this.limitRows = rulebook.on(day).limits(nomination.award());
+        this.limits = new LimitComparison(rulebook, limitRows, applicability);
         this.tables = new TableComparison(nomination, day, rulebook, limits);
         this.workplaces = new Workplaces(nomination, rulebook.places());
     }
@@ -132,13 +132,12 @@ final class DossierAnswers {
 
     /** A measure that rules may hold against a limit. */
     Measured bound(Text name, List<?> arguments, Supplier<Measurement> measure) {
-        return measured.computeIfAbsent(
-                new Asking(name, arguments), asking -> new Bound(name, measure.get(), List.of()));
+        return measured.get(name, arguments, () -> new Bound(name, measure.get(), List.of()));
     }
 
     /** A measure that names the decisions and matters it rests on. */
     Measured boundWithParticulars(Text name, List<?> arguments, Supplier<Particulars> measure) {
-        return measured.computeIfAbsent(new Asking(name, arguments), asking -> {
+        return measured.get(name, arguments, () -> {
             Particulars found = measure.get();
             return new Bound(name, found.measurement(), found.list());
         });
@@ -158,14 +157,12 @@ final class DossierAnswers {
         return ((Bound) measured).measurement;
     }
 
-    private record Asking(Text name, List<?> arguments) {}
-
     private final class Bound implements Measured {
 
         private final Text name;
         private final Measurement measurement;
         private final List<Particular> particulars;
-        private final Map<String, Answer> answers = new HashMap<>();
+        private @Nullable Compared compared;
 
         Bound(Text name, Measurement measurement, List<Particular> particulars) {
             this.name = name;
@@ -175,12 +172,16 @@ final class DossierAnswers {
 
         @Override
         public boolean satisfies(String limit) {
-            Answer answer = answers.get(limit);
-            if (answer == null) {
-                answer = limits.compare(name, measurement, limit).with(particulars);
-                answers.put(limit, answer);
+            Compared known = compared;
+            while (known != null && !known.limit.equals(limit)) {
+                known = known.before;
             }
-            return say(answer);
+            if (known == null) {
+                known = new Compared(
+                        limit, limits.compare(name, measurement, limit).with(particulars), compared);
+                compared = known;
+            }
+            return say(known.answer);
         }
 
         @Override
@@ -192,9 +193,13 @@ final class DossierAnswers {
         }
     }
 
+    /** A measure is held against few limits. */
+    private record Compared(
+            String limit, Answer answer, @Nullable Compared before) {}
+
     /** A run of years, worked out once for each way of asking. */
     Run run(List<?> asking, Supplier<Run> worked) {
-        return runs.computeIfAbsent(asking, none -> worked.get());
+        return runs.get(MeasureNames.YEARS_OF_RUN, asking, worked);
     }
 
     /** Runs of years, worked out once for each way of asking. */
@@ -203,7 +208,8 @@ final class DossierAnswers {
     }
 
     Parameter parameter(String id) {
-        return parameters.computeIfAbsent(id, code -> new ParameterView(rulebook, code, day, applicability));
+        return parameters.computeIfAbsent(
+                id, code -> new ParameterView(rulebook, limitRows.rows(code).rows(), applicability));
     }
 
     /** What a person's file says, yes or no; of a collective or household, no. */

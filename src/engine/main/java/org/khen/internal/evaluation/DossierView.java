@@ -40,7 +40,7 @@ final class DossierView
     private final BitSet asked;
     private final DossierAnswers answers;
     private final @Nullable RegistrationMeasures registered;
-    private final Set<String> fired = new HashSet<>();
+    private final Set<String> fired = new HashSet<>(64);
 
     DossierView(Nomination nomination, LocalDate day, Rulebook rulebook, BitSet asked) {
         this.asked = asked;

@@ -2,9 +2,7 @@ package org.khen.internal.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +24,6 @@ import org.khen.internal.language.Condition;
 import org.khen.internal.text.Obstacles;
 import org.khen.pack.Award;
 import org.khen.pack.Evidence;
-import org.khen.pack.RouteRow;
 import org.khen.pack.Subject;
 import org.khen.pack.Text;
 
@@ -38,6 +35,7 @@ public final class Evaluation {
     private final Nomination nomination;
     private final LocalDate day;
     private final Rulebook rulebook;
+    private final RulesInForce rules;
     private final Map<String, Condition> conditions;
     private final Subject subject;
     private final DossierView dossier;
@@ -58,9 +56,10 @@ public final class Evaluation {
         this.nomination = nomination;
         this.day = day;
         this.rulebook = rulebook;
+        this.rules = rulebook.on(day);
         this.conditions = conditions;
         this.subject = CriterionFindings.subject(nomination);
-        this.dossier = new DossierView(nomination, day, rulebook, asked(places));
+        this.dossier = new DossierView(nomination, day, rulebook, rules.asked(nomination.award(), subject, places));
     }
 
     /** What the rule engine is given. */
@@ -93,36 +92,14 @@ public final class Evaluation {
                 rulebook.packs());
     }
 
-    private BitSet asked(Map<String, Integer> places) {
-        BitSet asked = new BitSet();
-        Set<String> seen = new HashSet<>();
-        ask(rulebook.routes(nomination.award(), subject, day), seen, places, asked);
-        ask(rulebook.routesOfEveryAward(nomination.award(), subject, day), seen, places, asked);
-        return asked;
-    }
-
-    private void ask(List<RouteRow> rows, Set<String> seen, Map<String, Integer> places, BitSet asked) {
-        for (RouteRow row : rows) {
-            if (!seen.add(row.asks())) {
-                continue;
-            }
-            String award = row.asksAward();
-            Integer place = places.get(row.asks());
-            if (award != null) {
-                ask(rulebook.routes(award, subject, day), seen, places, asked);
-            } else if (place != null) {
-                asked.set(place);
-            }
-        }
-    }
-
     /** The decision, once the rules have fired. */
     public Decision decide() {
-        CriterionFindings findings = new CriterionFindings(rulebook, conditions, dossier, day);
+        CriterionFindings findings = new CriterionFindings(rules, conditions, dossier);
         AwardWeighing.Weighed weighed =
-                new AwardWeighing(rulebook, day, dossier, findings).proposed(nomination.award());
-        Award award = rulebook.award(nomination.award(), day);
-        boolean forOthers = rulebook.isForOthers(nomination.award(), subject, day);
+                new AwardWeighing(rulebook, rules, dossier, findings).proposed(nomination.award());
+        RulesInForce.OfAward proposed = rules.award(nomination.award(), subject);
+        Award award = proposed.award();
+        boolean forOthers = proposed.forOthers();
         List<Contradiction> contradictions = Contradictions.in(nomination);
         Outcome outcome;
         if (weighed.applies().truth() == Ternary.NO && !forOthers) {
@@ -189,6 +166,9 @@ public final class Evaluation {
     }
 
     private List<MissingFact> missingFacts(Set<Fact> missing, List<Finding> findings) {
+        if (missing.isEmpty()) {
+            return List.of();
+        }
         List<MissingFact> facts = new ArrayList<>();
         for (Fact fact : missing.stream().sorted().toList()) {
             List<String> criteria = findings.stream()

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.khen.facts.AwardGround;
 import org.khen.facts.Fact;
 import org.khen.facts.Listing;
+import org.khen.facts.MeritPeriod;
 import org.khen.facts.Nomination;
 import org.khen.facts.PastAward;
 import org.khen.facts.Period;
+import org.khen.internal.evaluation.Count.Counts;
 
 /** What the candidate was already given. */
 final class HeldAwards {
@@ -43,6 +45,27 @@ final class HeldAwards {
                 && start != null
                 && !proposed.isBefore(start)
                 && list.isCompleteFor(new Period(start, proposed));
+    }
+
+    /**
+     * Whether an award was given for years within a span. Forms of commendation have no year of their own: the merit period that
+     * their decision states stands for it.
+     */
+    static Counts givenFor(PastAward past, @Nullable Period span) {
+        if (span == null) {
+            return Counts.NO;
+        }
+        Period year = past.year();
+        if (year != null) {
+            return Counts.of(span.overlaps(year));
+        }
+        if (past.meritPeriod() instanceof MeritPeriod.Stated stated) {
+            if (!span.overlaps(stated.period())) {
+                return Counts.NO;
+            }
+            return span.encloses(stated.period()) ? Counts.YES : Counts.unknown(Fact.PAST_AWARDS_YEAR);
+        }
+        return Counts.unknown(Fact.PAST_AWARDS_YEAR);
     }
 
     /** Whether the award was given on a ground that may carry a merit award: neither for a sudden achievement nor by theme. */

@@ -3,12 +3,15 @@ package org.khen.internal.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khen.pack.AppliesTo;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitStatus;
 
@@ -26,7 +29,17 @@ record LayeredRows(List<Layer> layers) {
      *
      * @param height the place of the pack in the order of packs: that of a pack lies above those it builds on
      */
-    record Layer(int height, List<Limit> rows) {}
+    record Layer(int height, List<Limit> rows) {
+
+        private Layer bySpecificity() {
+            return new Layer(
+                    height,
+                    rows.stream()
+                            .sorted(Comparator.comparingInt(
+                                    (Limit row) -> -row.appliesTo().size()))
+                            .toList());
+        }
+    }
 
     Stream<Limit> all() {
         return layers.stream().flatMap(layer -> layer.rows().stream());
@@ -43,6 +56,29 @@ record LayeredRows(List<Layer> layers) {
     /** The rows of one reading; a row without a letter belongs to all. */
     LayeredRows read(@Nullable String letter) {
         return only(row -> row.reading() == null || row.reading().equals(letter));
+    }
+
+    /** Adds the letters of all readings. */
+    void addLetters(Set<String> letters) {
+        for (Layer layer : layers) {
+            for (Limit row : layer.rows()) {
+                if (row.reading() != null) {
+                    letters.add(row.reading());
+                }
+            }
+        }
+    }
+
+    /** A row for another award can never apply, and thousands of them need not be looked at for every dossier. */
+    LayeredRows forAward(String award) {
+        return only(row -> row.appliesTo().stream()
+                .noneMatch(condition -> condition.aspect() == AppliesTo.Aspect.AWARD
+                        && !condition.value().equals(award)));
+    }
+
+    /** Of each pack the most specific row first, otherwise in the same order. */
+    LayeredRows bySpecificity() {
+        return new LayeredRows(layers.stream().map(Layer::bySpecificity).toList());
     }
 
     private LayeredRows only(Predicate<Limit> wanted) {
@@ -108,7 +144,7 @@ record LayeredRows(List<Layer> layers) {
                         .toList());
     }
 
-    /** Apart by code, in the order of their rows. */
+    /** Apart by code, in the order of their rows; of each code those of a pack with the most specific first. */
     Collection<LayeredRows> byCode() {
         Map<String, List<Layer>> codes = new LinkedHashMap<>();
         for (Layer layer : layers) {
@@ -119,6 +155,8 @@ record LayeredRows(List<Layer> layers) {
             ofLayer.forEach((code, rows) ->
                     codes.computeIfAbsent(code, none -> new ArrayList<>()).add(new Layer(layer.height(), rows)));
         }
-        return codes.values().stream().map(LayeredRows::new).toList();
+        return codes.values().stream()
+                .map(layered -> new LayeredRows(layered).bySpecificity())
+                .toList();
     }
 }

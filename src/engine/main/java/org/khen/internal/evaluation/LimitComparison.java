@@ -1,14 +1,11 @@
 package org.khen.internal.evaluation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khen.Basis;
 import org.khen.Comparison;
@@ -28,13 +25,13 @@ import org.khen.pack.Value;
 final class LimitComparison {
 
     private final Rulebook rulebook;
-    private final LocalDate day;
+    private final RulesInForce.Limits limits;
     private final Applicability applicability;
     private final Adjusting adjusting;
 
-    LimitComparison(Rulebook rulebook, LocalDate day, Applicability applicability) {
+    LimitComparison(Rulebook rulebook, RulesInForce.Limits limits, Applicability applicability) {
         this.rulebook = rulebook;
-        this.day = day;
+        this.limits = limits;
         this.applicability = applicability;
         this.adjusting = new Adjusting(rulebook, applicability);
     }
@@ -42,46 +39,33 @@ final class LimitComparison {
     /** What was measured, and one of its ranges. */
     private record Taken(Text name, Measurement measured, Measurement.Range range) {}
 
-    /** The rows of a limit and those of what adjusts it, in force and of one reading. */
-    private record Rows(LayeredRows limits, LayeredRows adjustments) {
-
-        /** Without what packs that build on that of the limit choose and no decision confirms. */
-        Rows confirmed() {
-            int general = limits.lowest();
-            return new Rows(limits.confirmedAbove(general), adjustments.confirmedAbove(general));
-        }
-    }
-
     Answer compare(Text name, Measurement measured, String limit) {
-        return compare(name, measured, limit, rulebook.limitRows(limit, day));
+        return compare(name, measured, limits.rows(limit));
     }
 
     /** Against some rows of a limit, those of a table for example. */
     Answer compare(Text name, Measurement measured, String limit, LayeredRows rows) {
-        LayeredRows adjustments = rulebook.adjustmentRows(limit, day);
+        return compare(name, measured, limits.with(limit, rows));
+    }
+
+    private Answer compare(Text name, Measurement measured, LimitRows rows) {
+        List<LimitRows.Reading> readings = rows.readings();
+        List<Measurement.Range> ranges = measured.ranges();
+        if (readings.size() == 1 && ranges.size() == 1) {
+            // Nearly always; what follows gives the same.
+            return compare(new Taken(name, measured, ranges.get(0)), readings.get(0));
+        }
         Map<String, List<Taken>> taken = new LinkedHashMap<>();
-        for (Measurement.Range range : measured.ranges()) {
+        for (Measurement.Range range : ranges) {
             String letter = range.reading().letter();
             taken.computeIfAbsent(letter == null ? "" : letter, none -> new ArrayList<>())
                     .add(new Taken(name, measured, range));
         }
         List<Answer> answers = new ArrayList<>();
-        for (String letter : letters(rows, adjustments)) {
-            Rows read = new Rows(rows.read(letter), adjustments.read(letter));
-            taken.values().forEach(ranges -> answers.add(compare(ranges, read)));
+        for (LimitRows.Reading reading : readings) {
+            taken.values().forEach(alike -> answers.add(compare(alike, reading)));
         }
         return underReadings(answers);
-    }
-
-    /** The readings of a limit and of what adjusts it; rows without a letter belong to all. */
-    private static Set<String> letters(LayeredRows rows, LayeredRows adjustments) {
-        Set<String> letters = new LinkedHashSet<>();
-        Stream.concat(rows.all(), adjustments.all()).forEach(row -> {
-            if (row.reading() != null) {
-                letters.add(row.reading());
-            }
-        });
-        return letters.isEmpty() ? Set.of("") : letters;
     }
 
     /** One answer under several readings: what all agree on, otherwise unknown. */
@@ -124,15 +108,35 @@ final class LimitComparison {
         return Answer.unknown(missing, reasons, all);
     }
 
+    /** One range under one reading, where nothing is in doubt without much ado. */
+    private Answer compare(Taken taken, LimitRows.Reading rows) {
+        Applicability.Chosen chosen = applicability.choose(rows.limits());
+        if (chosen.surely()
+                && chosen.rows().size() == 1
+                && rows.adjustments().isEmpty()
+                && taken.range().reading().undecided().isEmpty()) {
+            Limit row = chosen.rows().get(0);
+            Value value = row.value();
+            if (value != null) {
+                Adjusting.Adjusted unadjusted =
+                        Adjusting.Adjusted.none(taken.measured().number(value));
+                return compare(taken, row, unadjusted, replaces(taken, row, rows), rows);
+            }
+        }
+        return compare(List.of(taken), rows);
+    }
+
     /** One reading: every row that may apply, every adjustment, every row of a parameter. */
-    private Answer compare(List<Taken> taken, Rows rows) {
+    private Answer compare(List<Taken> taken, LimitRows.Reading rows) {
         Applicability.Chosen chosen = applicability.choose(rows.limits());
         Set<Fact> undecided = EnumSet.noneOf(Fact.class);
         undecided.addAll(chosen.undecided());
         List<Answer> answers = new ArrayList<>();
         for (Taken one : taken) {
             undecided.addAll(one.range().reading().undecided());
-            chosen.rows().forEach(row -> answers.addAll(compare(one, row, rows, undecided)));
+            for (Limit row : chosen.rows()) {
+                answers.addAll(compare(one, row, rows, undecided));
+            }
         }
         if (!chosen.surely()) {
             answers.add(open(OpenReason.LAW_TEXT_NOT_SEEN, List.of()));
@@ -143,12 +147,15 @@ final class LimitComparison {
     /** It is not known which of several answers is right: for want of facts, unless all are open for the same reason. */
     static Answer forWantOf(Set<Fact> undecided, List<Answer> answers) {
         Answer agreed = agreed(answers);
+        if (agreed.truth() != Ternary.UNKNOWN || undecided.isEmpty()) {
+            return agreed;
+        }
         Answer first = answers.get(0);
         boolean alike = answers.stream()
                 .allMatch(answer -> answer.truth() == first.truth()
                         && answer.reasons().equals(first.reasons())
                         && answer.missing().isEmpty());
-        if (agreed.truth() != Ternary.UNKNOWN || undecided.isEmpty() || alike) {
+        if (alike) {
             return agreed;
         }
         Set<Fact> missing = EnumSet.copyOf(undecided);
@@ -158,7 +165,7 @@ final class LimitComparison {
         return Answer.unknown(missing, reasons, agreed.comparisons());
     }
 
-    private List<Answer> compare(Taken taken, Limit row, Rows rows, Set<Fact> undecided) {
+    private List<Answer> compare(Taken taken, Limit row, LimitRows.Reading rows, Set<Fact> undecided) {
         Value value = row.value();
         List<Replaced> replaces = replaces(taken, row, rows);
         if (value == null) {
@@ -173,14 +180,17 @@ final class LimitComparison {
         return answers;
     }
 
-    private List<Replaced> replaces(Taken taken, Limit row, Rows rows) {
-        return applicability.replaced(row, rows.limits()).stream()
-                .map(below -> Replacing.of(below, value(taken, below, rows), rulebook))
-                .toList();
+    private List<Replaced> replaces(Taken taken, Limit row, LimitRows.Reading rows) {
+        List<Limit> replaced = applicability.replaced(row, rows.limits());
+        return replaced.isEmpty()
+                ? List.of()
+                : replaced.stream()
+                        .map(below -> Replacing.of(below, value(taken, below, rows), rulebook))
+                        .toList();
     }
 
     /** A limit as its own pack has it, adjustments of packs above it left out; unadjusted where it is not known how. */
-    private @Nullable Value value(Taken taken, Limit row, Rows rows) {
+    private @Nullable Value value(Taken taken, Limit row, LimitRows.Reading rows) {
         Value value = row.value();
         if (value == null) {
             return null;
@@ -194,7 +204,8 @@ final class LimitComparison {
         return adjusted.size() == 1 ? taken.measured().value(adjusted.get(0)) : value;
     }
 
-    private Answer compare(Taken taken, Limit row, Adjusting.Adjusted adjusted, List<Replaced> replaces, Rows rows) {
+    private Answer compare(
+            Taken taken, Limit row, Adjusting.Adjusted adjusted, List<Replaced> replaces, LimitRows.Reading rows) {
         OpenReason because = because(taken, row, adjusted);
         Ternary truth = because != null ? Ternary.UNKNOWN : truth(taken.range(), row.direction(), adjusted.value());
         boolean localChoice = isLocalChoice(taken, row) || adjusted.localChoice();
@@ -221,7 +232,7 @@ final class LimitComparison {
     }
 
     /** What the general rule says by itself, where a pack above it has chosen otherwise and nothing confirms the choice. */
-    private Ternary lawAlone(Taken taken, Rows confirmed) {
+    private Ternary lawAlone(Taken taken, LimitRows.Reading confirmed) {
         Applicability.Chosen chosen = applicability.choose(confirmed.limits());
         Set<Ternary> truths = EnumSet.noneOf(Ternary.class);
         if (!chosen.surely()) {
@@ -254,8 +265,11 @@ final class LimitComparison {
             Taken taken, Limit row, Adjusting.@Nullable Adjusted adjusted, Ternary truth, List<Replaced> replaces) {
         Measurement measured = taken.measured();
         Measurement.Range range = taken.range();
-        List<Basis> basis = new ArrayList<>(range.reading().basis());
-        basis.addAll(adjusted == null ? List.of() : adjusted.basis());
+        List<Basis> basis = range.reading().basis();
+        if (adjusted != null && !adjusted.basis().isEmpty()) {
+            basis = new ArrayList<>(basis);
+            basis.addAll(adjusted.basis());
+        }
         Ratio required = adjusted == null ? null : adjusted.value();
         boolean localChoice = isLocalChoice(taken, row) || (adjusted != null && adjusted.localChoice());
         Ratio high = range.high();

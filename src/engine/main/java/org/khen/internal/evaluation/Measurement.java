@@ -20,6 +20,13 @@ import org.khen.pack.Value;
  */
 record Measurement(@Nullable List<Word> scale, List<Range> ranges) {
 
+    private static final ClassValue<List<Word>> SCALES = new ClassValue<>() {
+        @Override
+        protected List<Word> computeValue(Class<?> words) {
+            return List.of((Word[]) words.getEnumConstants());
+        }
+    };
+
     /**
      * Where the value lies.
      *
@@ -49,14 +56,17 @@ record Measurement(@Nullable List<Word> scale, List<Range> ranges) {
     }
 
     static <W extends Enum<W> & Word> Measurement words(W low, W high, Set<Fact> missing) {
-        List<Word> scale = List.of(low.getDeclaringClass().getEnumConstants());
+        List<Word> scale = SCALES.get(low.getDeclaringClass());
         Range range = new Range(place(low, scale), place(high, scale), missing, ParameterReading.NONE);
         return new Measurement(scale, List.of(range));
     }
 
     /** The same measure under each reading of its parameters. */
     static Measurement under(List<ParameterReading> readings, Function<ParameterReading, Measurement> measure) {
-        List<Range> all = new ArrayList<>();
+        if (readings.size() == 1 && readings.get(0).equals(ParameterReading.NONE)) {
+            return measure.apply(ParameterReading.NONE);
+        }
+        List<Range> all = new ArrayList<>(readings.size());
         List<Word> scale = null;
         for (ParameterReading reading : readings) {
             Measurement measured = reading.because() == null ? measure.apply(reading) : unbounded(0, Set.of());

@@ -1,8 +1,6 @@
 package org.khen.internal.evaluation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +21,10 @@ final class ParameterView implements Parameter {
     private final Applicability applicability;
     private final LayeredRows rows;
 
-    ParameterView(Rulebook rulebook, String id, LocalDate day, Applicability applicability) {
+    ParameterView(Rulebook rulebook, LayeredRows rows, Applicability applicability) {
         this.rulebook = rulebook;
         this.applicability = applicability;
-        this.rows = rulebook.limitRows(id, day);
+        this.rows = rows;
     }
 
     /**
@@ -34,27 +32,25 @@ final class ParameterView implements Parameter {
      * there are several of one letter.
      */
     static List<ParameterReading> readings(Parameter... parameters) {
-        List<ParameterView> views =
-                Arrays.stream(parameters).map(ParameterView.class::cast).toList();
         TreeSet<String> letters = new TreeSet<>();
-        views.forEach(view -> view.rows.all().forEach(row -> {
-            if (row.reading() != null) {
-                letters.add(row.reading());
-            }
-        }));
+        for (Parameter parameter : parameters) {
+            ((ParameterView) parameter).rows.addLetters(letters);
+        }
         if (letters.isEmpty()) {
-            return readings(views, null);
+            return readings(parameters, null);
         }
         return letters.stream()
-                .flatMap(letter -> readings(views, letter).stream())
+                .flatMap(letter -> readings(parameters, letter).stream())
                 .toList();
     }
 
-    private static List<ParameterReading> readings(List<ParameterView> views, @Nullable String letter) {
+    private static List<ParameterReading> readings(Parameter[] parameters, @Nullable String letter) {
         List<ParameterReading> readings =
                 List.of(new ParameterReading(letter, List.of(), null, false, List.of(), Set.of()));
-        for (ParameterView view : views) {
-            LayeredRows read = view.rows.read(letter);
+        for (Parameter parameter : parameters) {
+            ParameterView view = (ParameterView) parameter;
+            // Without a letter they are all of one reading.
+            LayeredRows read = letter == null ? view.rows : view.rows.read(letter);
             Applicability.Chosen chosen = view.applicability.choose(read);
             List<ParameterReading> next = new ArrayList<>();
             for (ParameterReading before : readings) {

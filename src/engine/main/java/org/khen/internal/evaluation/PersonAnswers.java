@@ -1,8 +1,7 @@
 package org.khen.internal.evaluation;
 
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.khen.facts.CountedTo;
 import org.khen.facts.Fact;
 import org.khen.facts.Group;
@@ -84,13 +83,16 @@ interface PersonAnswers extends PersonWords {
 
     @Override
     default boolean isOneOf(Group... groups) {
-        return answers().say(answers().applicability().belongsToOneOf(groups(groups)));
+        return answers().say(answers().applicability().belongsToOneOf(Arrays.asList(groups)));
     }
 
     @Override
     default boolean isNoneOf(Group... groups) {
         return answers()
-                .say(answers().applicability().belongsToOneOf(groups(groups)).not());
+                .say(answers()
+                        .applicability()
+                        .belongsToOneOf(Arrays.asList(groups))
+                        .not());
     }
 
     @Override
@@ -109,10 +111,5 @@ interface PersonAnswers extends PersonWords {
                 .say(answers()
                         .personal(person -> person.leadingPost(), Fact.LEADING_POST)
                         .not());
-    }
-
-    /** A rule may name a group twice, which {@code Set.of} would refuse for every dossier. */
-    private static Set<Group> groups(Group... groups) {
-        return EnumSet.copyOf(List.of(groups));
     }
 }

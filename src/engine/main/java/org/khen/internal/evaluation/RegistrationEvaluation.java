@@ -71,7 +71,7 @@ public final class RegistrationEvaluation {
 
     /** The decision, once the rules have fired. */
     public RegistrationDecision decide() {
-        CriterionFindings findings = new CriterionFindings(rulebook, conditions, dossier, day);
+        CriterionFindings findings = new CriterionFindings(rulebook.on(day), conditions, dossier);
         asked.forEach(findings::on);
         List<Finding> all = findings.all();
         return new RegistrationDecision(

@@ -22,9 +22,13 @@ final class Replacing {
 
     /** A parameter or an adjustment in words, and what it replaces. */
     static List<Basis> basis(Limit row, LayeredRows rows, Applicability applicability, Rulebook rulebook) {
+        List<Limit> replaced = applicability.replaced(row, rows);
+        if (replaced.isEmpty()) {
+            return List.of(rulebook.basis(row));
+        }
         List<Basis> basis = new ArrayList<>();
-        basis.add(new Basis(LimitText.of(row), rulebook.citation(row.source())));
-        for (Limit below : applicability.replaced(row, rows)) {
+        basis.add(rulebook.basis(row));
+        for (Limit below : replaced) {
             Text wording = LimitText.of(below);
             basis.add(new Basis(
                     new Text("quy định chung: " + wording.vi(), "general rule: " + wording.en()),

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.khen.Basis;
 import org.khen.Citation;
 import org.khen.EvaluationException;
 import org.khen.PackUse;
@@ -20,6 +22,7 @@ import org.khen.UnknownAttestation;
 import org.khen.facts.Attestation;
 import org.khen.facts.Fact;
 import org.khen.facts.Nomination;
+import org.khen.internal.text.LimitText;
 import org.khen.internal.words.Nearest;
 import org.khen.internal.words.Spelling;
 import org.khen.pack.Award;
@@ -43,8 +46,6 @@ import org.khen.pack.Validity;
 /** All packs of an engine, indexed for evaluation. Immutable. */
 public final class Rulebook {
 
-    static final String EVERY_AWARD = "*";
-
     private final List<PackUse> packs;
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Citation> citations = new HashMap<>();
@@ -57,8 +58,10 @@ public final class Rulebook {
     private final Map<String, Integer> tableHeights = new HashMap<>();
     private final Map<String, List<LaunchedMovement>> movements = new HashMap<>();
     private final Map<Fact, Evidence> evidence = new EnumMap<>(Fact.class);
+    private final IdentityHashMap<Limit, Basis> bases = new IdentityHashMap<>();
     private final Places places;
     private final List<Spend> spends = new ArrayList<>();
+    private final InForce inForce;
 
     /**
      * Indexes packs that were found valid together.
@@ -97,6 +100,9 @@ public final class Rulebook {
                             adjusts ? adjustmentsOfPack : limitsOfPack,
                             adjusts ? String.valueOf(limit.adjusts()) : limit.id(),
                             limit);
+                    if (limit.role() != LimitRole.LIMIT) {
+                        bases.put(limit, basisOf(limit));
+                    }
                 }
             }
             stack(limitsOfPack, height, limits);
@@ -104,6 +110,22 @@ public final class Rulebook {
         }
         places = new Places(
                 rulePacks.stream().flatMap(pack -> pack.places().stream()).toList(), sources, citations);
+        inForce = new InForce(this, rulePacks);
+    }
+
+    /** What is in force on a day. */
+    RulesInForce on(LocalDate day) {
+        return inForce.on(day);
+    }
+
+    /** A parameter or an adjustment in words, with its citation: worked out beforehand, because most decisions show some. */
+    Basis basis(Limit row) {
+        Basis known = bases.get(row);
+        return known == null ? basisOf(row) : known;
+    }
+
+    private Basis basisOf(Limit row) {
+        return new Basis(LimitText.of(row), citation(row.source()));
     }
 
     /** Lays the rows of a pack on those of the packs before it. */

@@ -74,8 +74,7 @@ final class RunCounts {
             if (!past.award().equals(award)) {
                 return Counts.NO;
             }
-            Period year = past.year();
-            return year == null ? Counts.unknown(Fact.PAST_AWARDS_YEAR) : within(run, year);
+            return HeldAwards.givenFor(past, whole(run));
         });
     }
 

@@ -1,9 +1,8 @@
 package org.khen.internal.evaluation;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class RunView implements Run {
     private final DossierAnswers dossier;
     private final List<ParameterReading> readings;
     private final List<YearRuns.Possible> possible;
-    private final Map<List<?>, Measured> measured = new HashMap<>();
+    private final Remembered<Measured> measured = new Remembered<>();
 
     RunView(DossierAnswers dossier, List<ParameterReading> readings, List<YearRuns.Possible> possible) {
         this.dossier = dossier;
@@ -35,22 +34,24 @@ final class RunView implements Run {
 
     @Override
     public Measured years() {
-        return measured.computeIfAbsent(
-                List.of(MeasureNames.YEARS_OF_RUN), none -> dossier.bound(MeasureNames.YEARS_OF_RUN, yearsMeasured()));
+        return measured.get(
+                MeasureNames.YEARS_OF_RUN, List.of(), () -> dossier.bound(MeasureNames.YEARS_OF_RUN, yearsMeasured()));
     }
 
     @Override
     public Measured initiatives(Level atLeast) {
-        return measured.computeIfAbsent(
-                List.of(MeasureNames.INITIATIVES_OF_RUN, atLeast),
-                none -> dossier.bound(MeasureNames.INITIATIVES_OF_RUN, initiativesMeasured(atLeast)));
+        return measured.get(
+                MeasureNames.INITIATIVES_OF_RUN,
+                List.of(atLeast),
+                () -> dossier.bound(MeasureNames.INITIATIVES_OF_RUN, initiativesMeasured(atLeast)));
     }
 
     @Override
     public Measured titles(String award) {
-        return measured.computeIfAbsent(
-                List.of(MeasureNames.TITLES_OF_RUN, award),
-                none -> dossier.bound(MeasureNames.TITLES_OF_RUN, titlesMeasured(award)));
+        return measured.get(
+                MeasureNames.TITLES_OF_RUN,
+                List.of(award),
+                () -> dossier.bound(MeasureNames.TITLES_OF_RUN, titlesMeasured(award)));
     }
 
     Measurement yearsMeasured() {
@@ -76,8 +77,7 @@ final class RunView implements Run {
             if (!past.award().equals(award)) {
                 return Counts.NO;
             }
-            Period year = past.year();
-            return year == null ? Counts.unknown(Fact.PAST_AWARDS_YEAR) : within(run, year);
+            return HeldAwards.givenFor(past, run.whole());
         }));
     }
 
@@ -99,9 +99,13 @@ final class RunView implements Run {
     private Measurement over(Function<YearRuns.YearRun, Measurement> measure) {
         return Measurement.under(readings, reading -> {
             YearRuns.Possible one = possible.get(readings.indexOf(reading));
-            List<Measurement.Range> ranges = one.runs().stream()
-                    .flatMap(run -> measure.apply(run).ranges().stream())
-                    .toList();
+            List<Measurement.Range> ranges = new ArrayList<>(1);
+            for (YearRuns.YearRun run : one.runs()) {
+                ranges.addAll(measure.apply(run).ranges());
+            }
+            if (ranges.size() == 1 && one.missing().isEmpty()) {
+                return new Measurement(null, ranges);
+            }
             return ranges.isEmpty() ? Measurement.unbounded(0, one.missing()) : widest(ranges, one.missing());
         });
     }

@@ -26,6 +26,11 @@ final class Span {
 
     /** Whether every day of {@code whole} lies in one of the parts. Parts may overlap: counting their days would not tell. */
     static boolean cover(List<Period> parts, Period whole) {
+        for (Period part : parts) {
+            if (part.encloses(whole)) {
+                return true;
+            }
+        }
         LocalDate open = whole.from();
         for (Period part : parts.stream().sorted().toList()) {
             if (part.from().isAfter(open)) {

@@ -3,8 +3,10 @@ package org.khen.internal.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Candidate;
@@ -31,6 +33,8 @@ final class YearRuns {
     private final Nomination nomination;
     private final List<YearOfWork> rows;
     private final boolean listed;
+    private final Map<Period, List<Slot>> slots = new HashMap<>();
+    private @Nullable List<Period> latestYears;
 
     YearRuns(Nomination nomination) {
         this.nomination = nomination;
@@ -53,6 +57,23 @@ final class YearRuns {
         }
     }
 
+    /**
+     * A year that a run may hold, with the ratings of its rows: two that differ contradict each other.
+     *
+     * @param lowest {@code null} if there is none
+     * @param highest {@code null} if there is none
+     */
+    private record Slot(
+            Period year, @Nullable Rating lowest, @Nullable Rating highest) {
+
+        /** Two ratings of which one is good enough: it is not known which holds. */
+        Ternary state(Rating atLeast) {
+            boolean good = highest != null && highest.compareTo(atLeast) >= 0;
+            boolean bad = lowest != null && lowest.compareTo(atLeast) < 0;
+            return good == bad ? Ternary.UNKNOWN : Ternary.of(good);
+        }
+    }
+
     /** The possible runs; an empty run is possible too. */
     record Possible(Set<YearRun> runs, Set<Fact> missing) {}
 
@@ -69,12 +90,15 @@ final class YearRuns {
     }
 
     private void addBest(Period latest, Rating atLeast, long window, Set<YearRun> runs) {
-        List<Period> slots = new ArrayList<>();
+        List<Period> years = new ArrayList<>();
+        List<Ternary> states = new ArrayList<>();
         // A window that a table states may be any number, a life is not longer.
-        for (long back = Math.min(window, LONGEST_LIFE) - 1; back >= 0; back--) {
-            slots.add(earlier(latest, back));
+        for (int back = (int) Math.max(0, Math.min(window, LONGEST_LIFE)) - 1; back >= 0; back--) {
+            Slot slot = slot(latest, back);
+            years.add(slot.year());
+            states.add(slot.state(atLeast));
         }
-        addLongest(slots, slots.stream().map(slot -> state(slot, atLeast)).toList(), runs);
+        addLongest(years, states, runs);
     }
 
     /**
@@ -124,15 +148,15 @@ final class YearRuns {
         LocalDate start = beginning(nomination.candidate(), latest.to());
         YearRun run = YearRun.EMPTY;
         for (int back = 0; back < LONGEST_LIFE; back++) {
-            Period slot = earlier(latest, back);
-            Ternary state = start != null && slot.to().isBefore(start) ? Ternary.NO : state(slot, atLeast);
+            Slot slot = slot(latest, back);
+            Ternary state = start != null && slot.year().to().isBefore(start) ? Ternary.NO : slot.state(atLeast);
             if (state != Ternary.YES) {
                 runs.add(run);
             }
             if (state == Ternary.NO) {
                 return;
             }
-            run = YearRun.of(slot, latest, back + 1);
+            run = YearRun.of(slot.year(), latest, back + 1);
         }
         runs.add(run);
     }
@@ -154,6 +178,15 @@ final class YearRuns {
      * whether there is one: both are possible.
      */
     List<Period> latestYears(LocalDate proposed) {
+        List<Period> known = latestYears;
+        if (known == null) {
+            known = possiblyLatest(proposed);
+            latestYears = known;
+        }
+        return known;
+    }
+
+    private List<Period> possiblyLatest(LocalDate proposed) {
         boolean schoolYears =
                 !rows.isEmpty() && rows.stream().allMatch(row -> row.period().isSchoolYear());
         int calendar = proposed.getYear();
@@ -171,18 +204,29 @@ final class YearRuns {
         return year.isSchoolYear() ? Period.schoolYear(start) : Period.year(start);
     }
 
-    /** Two ratings of one year that differ contradict each other: it is not known which holds. */
-    private Ternary state(Period slot, Rating atLeast) {
-        boolean good = false;
-        boolean bad = false;
+    /** The year so many years before the latest; every run of a dossier goes through the same years. */
+    private Slot slot(Period latest, int back) {
+        List<Slot> known = slots.computeIfAbsent(latest, none -> new ArrayList<>());
+        while (known.size() <= back) {
+            known.add(slot(earlier(latest, known.size())));
+        }
+        return known.get(back);
+    }
+
+    private Slot slot(Period year) {
+        Rating lowest = null;
+        Rating highest = null;
         for (YearOfWork row : rows) {
             Rating rating = row.rating();
-            if (rating != null && row.period().equals(slot)) {
-                good |= rating.compareTo(atLeast) >= 0;
-                bad |= rating.compareTo(atLeast) < 0;
+            Period period = row.period();
+            if (rating != null
+                    && period.from().equals(year.from())
+                    && period.to().equals(year.to())) {
+                lowest = lowest == null || rating.compareTo(lowest) < 0 ? rating : lowest;
+                highest = highest == null || rating.compareTo(highest) > 0 ? rating : highest;
             }
         }
-        return good == bad ? Ternary.UNKNOWN : Ternary.of(good);
+        return new Slot(year, lowest, highest);
     }
 
     /**

@@ -16,6 +16,8 @@ import org.khen.rules.Dossier;
  */
 public record Call(@Nullable Receiver receiver, VocabularyWord word, List<Argument> arguments) implements Receiver {
 
+    private static final Object[] NOTHING = {};
+
     /** Keeps an own copy. */
     public Call {
         arguments = List.copyOf(arguments);
@@ -47,18 +49,21 @@ public record Call(@Nullable Receiver receiver, VocabularyWord word, List<Argume
     }
 
     private Object[] values(Dossier dossier) {
-        List<Class<?>> takes = word.takes();
-        Object[] values = new Object[takes.size()];
-        for (int i = 0; i < values.length; i++) {
-            if (takes.get(i).isArray()) {
-                Object rest = Array.newInstance(takes.get(i).getComponentType(), arguments.size() - i);
-                for (int j = i; j < arguments.size(); j++) {
-                    Array.set(rest, j - i, value(arguments.get(j), dossier));
-                }
-                values[i] = rest;
-            } else {
-                values[i] = value(arguments.get(i), dossier);
+        if (arguments.isEmpty()) {
+            return NOTHING;
+        }
+        Object[] values = new Object[word.method().getParameterCount()];
+        int fixed = word.method().isVarArgs() ? values.length - 1 : values.length;
+        for (int i = 0; i < fixed; i++) {
+            values[i] = value(arguments.get(i), dossier);
+        }
+        if (fixed < values.length) {
+            Class<?> type = word.method().getParameterTypes()[fixed].getComponentType();
+            Object rest = Array.newInstance(type, arguments.size() - fixed);
+            for (int i = fixed; i < arguments.size(); i++) {
+                Array.set(rest, i - fixed, value(arguments.get(i), dossier));
             }
+            values[fixed] = rest;
         }
         return values;
     }

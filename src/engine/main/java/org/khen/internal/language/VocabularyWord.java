@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record VocabularyWord(Method method) {
 
+    /** Opens the method, which is public: else Java looks each time whether it is. */
+    public VocabularyWord {
+        method.setAccessible(true);
+    }
+
     /** What the rule file writes. */
     public String name() {
         return method.getName();

@@ -39,6 +39,31 @@ class ClocksTest {
                         .decidedOn(LocalDate.of(2012, 12, 20))
                         .build());
         RunsTest.assertRange(years(yearNotKnown, "year-of-decision"), 2, 3, Fact.PAST_AWARDS_YEAR);
+        // A form of commendation has no year beside the merit period that its decision states.
+        RunsTest.assertRange(years(form(2011), "year-of-decision"), 3, 3);
+        RunsTest.assertRange(years(form(2012), "year-of-decision"), 2, 2);
+    }
+
+    private static PersonBuilder form(int merit) {
+        return RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
+                .pastAward(PastAward.builder("ribbon")
+                        .decidedOn(LocalDate.of(2012, 12, 20))
+                        .meritPeriod(new MeritPeriod.Stated(Period.year(merit)))
+                        .build());
+    }
+
+    @Test
+    void an_award_without_a_year_counts_in_a_run_that_holds_its_merit_period() {
+        RunsTest.assertRange(flags(new MeritPeriod.Stated(Period.year(2013))), 1, 1);
+        RunsTest.assertRange(flags(new MeritPeriod.Stated(Period.year(2011))), 0, 0);
+        RunsTest.assertRange(flags(new MeritPeriod.Stated(Period.years(2011, 2012))), 0, 1, Fact.PAST_AWARDS_YEAR);
+        RunsTest.assertRange(flags(new MeritPeriod.NotStated()), 0, 1, Fact.PAST_AWARDS_YEAR);
+    }
+
+    private static Measurement.Range flags(MeritPeriod merit) {
+        PersonBuilder person = RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
+                .pastAward(PastAward.builder("flag").meritPeriod(merit).build());
+        return RunsTest.measured(person, d -> RunsTest.excellent(d, "any").titles("flag"));
     }
 
     @Test

@@ -53,7 +53,8 @@ class LayeredComparisonTest {
                 .meritPeriod(2014)
                 .build();
         Rulebook rulebook = new Rulebook(Stream.of(packs).map(ToyPack::pack).toList());
-        return new LimitComparison(rulebook, day, new Applicability(nomination)).compare(NAME, measured, "limit");
+        return new LimitComparison(rulebook, rulebook.on(day).limits("ribbon"), new Applicability(nomination))
+                .compare(NAME, measured, "limit");
     }
 
     private static Answer compared(long value, ToyPack... packs) {

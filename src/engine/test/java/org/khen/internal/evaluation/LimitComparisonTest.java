@@ -47,7 +47,8 @@ class LimitComparisonTest {
     private static Answer compared(ToyPack pack, PersonBuilder person, Measurement measured) {
         Nomination nomination = nomination(person);
         Applicability applicability = new Applicability(nomination);
-        return new LimitComparison(new Rulebook(List.of(pack.pack())), DAY, applicability)
+        Rulebook rulebook = new Rulebook(List.of(pack.pack()));
+        return new LimitComparison(rulebook, rulebook.on(DAY).limits(nomination.award()), applicability)
                 .compare(NAME, measured, "limit");
     }
 
@@ -124,6 +125,17 @@ class LimitComparisonTest {
         assertThat(compared(pack, anyone(), Measurement.words(Rating.FAILED, Rating.COMPLETED, Set.of()))
                         .truth())
                 .isEqualTo(Ternary.NO);
+    }
+
+    @Test
+    void a_reading_of_a_row_for_another_award_is_no_reading() {
+        AppliesTo cup = new AppliesTo(AppliesTo.Aspect.AWARD, "cup");
+        ToyPack pack = new ToyPack()
+                .row("limit", LIMIT, null, number(3), "A", "law", BY_TEXT)
+                .row("limit", LIMIT, null, number(9), "B", "law", BY_TEXT, cup);
+        Answer answer = compared(pack, anyone(), Measurement.exactly(4));
+        assertThat(answer.truth()).isEqualTo(Ternary.YES);
+        assertThat(answer.comparisons()).hasSize(1);
     }
 
     @Test
@@ -286,8 +298,8 @@ class LimitComparisonTest {
     }
 
     private static Answer run(ToyPack pack, PersonBuilder person) {
-        DossierView dossier =
-                new DossierView(nomination(person), DAY, new Rulebook(List.of(pack.pack())), new BitSet());
+        Rulebook rulebook = new Rulebook(List.of(pack.pack()));
+        DossierView dossier = new DossierView(nomination(person), DAY, rulebook, new BitSet());
         dossier.bestRun(Rating.GOOD, dossier.param("window")).years().satisfies("limit");
         return dossier.said();
     }

@@ -132,7 +132,16 @@ final class CaseCoverage {
         return limitsOf(criterion)
                 .anyMatch(limit -> (limit.status() == LimitStatus.AWAITING_LOCAL
                                 && !rule.contains("satisfiesWhereSet(\"" + limit.id() + "\")"))
-                        || (gates && limit.status() == LimitStatus.LOCAL_UNCONFIRMED));
+                        || (gates && limit.status() == LimitStatus.LOCAL_UNCONFIRMED)
+                        || everySourceUnseen(limit.id()));
+    }
+
+    /** A number of a text that nobody has seen on any day: it is told, and decides nothing. */
+    private boolean everySourceUnseen(String limit) {
+        return limits.stream()
+                .filter(row -> row.id().equals(limit))
+                .map(row -> sources.get(row.source()))
+                .allMatch(source -> source != null && source.textNotSeen());
     }
 
     private Stream<Limit> limitsOf(Criterion criterion) {

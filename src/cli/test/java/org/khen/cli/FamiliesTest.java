@@ -67,12 +67,12 @@ class FamiliesTest {
         assertThat(khenVi("explain", file).out())
                 .contains(
                         "Thuộc diện chú trọng: Tập thể, cá nhân ở hải đảo (có thành tích xuất sắc hoặc thành tích đột xuất)")
-                .contains(" Công tác tại huyện Bạch Long Vĩ (hải đảo theo Danh mục đơn vị hành chính năm 2014, từ ngày"
+                .contains(" Công tác tại huyện Bạch Long Vĩ (hải đảo theo tên gọi huyện đảo năm 2014, từ ngày"
                         + " 01/01/2014; theo nguồn thứ cấp, cần đối chiếu nguyên văn). Căn cứ điểm 2 mục II, điểm 5 mục I"
                         + " Kế hoạch 6963/KH-UBND.");
         assertThat(khen("explain", file).out())
                 .contains(
-                        " Works in huyện Bạch Long Vĩ (island by Danh mục đơn vị hành chính năm 2014, since 2014-01-01;"
+                        " Works in huyện Bạch Long Vĩ (island by tên gọi huyện đảo năm 2014, since 2014-01-01;"
                                 + " from a secondary source; check the text). By point 2, section II, Plan 6963/KH-UBND;");
     }
 

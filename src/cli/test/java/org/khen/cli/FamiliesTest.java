@@ -52,7 +52,10 @@ class FamiliesTest {
         }
         assertThat(khenVi("pack", "show", "hai-phong-6963").out())
                 .containsSubsequence(
-                        "Nhóm tiêu chí frontline (", "Nhóm tiêu chí small-collective (", "Nhóm tiêu chí remote-area (");
+                        "Nhóm tiêu chí frontline (",
+                        "Nhóm tiêu chí small-collective (",
+                        "Nhóm tiêu chí remote-area (",
+                        "Nhóm tiêu chí anti-overuse (");
     }
 
     private static boolean isFamily(String topic) {

@@ -72,7 +72,7 @@ class FamiliesTest {
                         "Thuộc diện chú trọng: Tập thể, cá nhân ở hải đảo (có thành tích xuất sắc hoặc thành tích đột xuất)")
                 .contains(" Công tác tại huyện Bạch Long Vĩ (hải đảo theo tên gọi huyện đảo năm 2014, từ ngày"
                         + " 01/01/2014; theo nguồn thứ cấp, cần đối chiếu nguyên văn). Căn cứ điểm 2 mục II, điểm 5 mục I"
-                        + " Kế hoạch 6963/KH-UBND.");
+                        + " Kế hoạch 6963/KH-UBND; điểm c khoản 1 mục II Thông tư 02/2011/TT-BNV.");
         assertThat(khen("explain", file).out())
                 .contains(
                         " Works in huyện Bạch Long Vĩ (island by tên gọi huyện đảo năm 2014, since 2014-01-01;"

@@ -74,9 +74,8 @@ class FamiliesTest {
                         + " 01/01/2014; theo nguồn thứ cấp, cần đối chiếu nguyên văn). Căn cứ điểm 2 mục II, điểm 5 mục I"
                         + " Kế hoạch 6963/KH-UBND; điểm c khoản 1 mục II Thông tư 02/2011/TT-BNV.");
         assertThat(khen("explain", file).out())
-                .contains(
-                        " Works in huyện Bạch Long Vĩ (island by tên gọi huyện đảo năm 2014, since 2014-01-01;"
-                                + " from a secondary source; check the text). By point 2, section II, Plan 6963/KH-UBND;");
+                .contains(" Works in huyện Bạch Long Vĩ (island by tên gọi huyện đảo năm 2014, since 2014-01-01;"
+                        + " from a secondary source; check the text). By point 2, section II, Plan 6963/KH-UBND;");
     }
 
     @Test

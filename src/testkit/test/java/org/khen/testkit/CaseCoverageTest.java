@@ -60,6 +60,10 @@ class CaseCoverageTest {
         assertThat(unproved(criterion(JudgedBy.COUNCIL, "toy-9"), null)).hasSize(1);
         Limit unconfirmed = limit(LimitStatus.LOCAL_UNCONFIRMED, Unit.PERSON);
         assertThat(unproved(MEASURED, unconfirmed, passed(Verdict.UNKNOWN))).isEmpty();
+        Limit unseen = limit(LimitStatus.BY_TEXT, Unit.PERSON, "toy-9");
+        assertThat(unproved(MEASURED, unseen, passed(Verdict.UNKNOWN))).isEmpty();
+        assertThat(unproved(MEASURED, limit(LimitStatus.BY_TEXT, Unit.PERSON, "toy-2"), passed(Verdict.UNKNOWN)))
+                .hasSize(2);
     }
 
     @Test

@@ -216,7 +216,7 @@ final class AwardWeighing {
     }
 
     private Asked asked(RouteRow row, Verdict verdict, @Nullable AwardFinding award) {
-        return new Asked(row.asks(), row.group(), verdict, rulebook.citation(row.source()), award);
+        return new Asked(row.asks(), row.group(), verdict, rulebook.clauses().citation(row), award);
     }
 
     private static Answer unlessForOthers(Answer who, Answer answer) {
@@ -225,7 +225,7 @@ final class AwardWeighing {
 
     /** A row whose text nobody has seen cannot refuse. */
     private Answer refusable(RouteRow row, Answer answer) {
-        return answer.truth() == Ternary.NO && rulebook.textNotSeen(row.source())
+        return answer.truth() == Ternary.NO && rulebook.clauses().textNotSeen(row)
                 ? open(OpenReason.LAW_TEXT_NOT_SEEN)
                 : answer;
     }

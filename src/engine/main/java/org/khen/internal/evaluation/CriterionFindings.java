@@ -228,7 +228,7 @@ final class CriterionFindings {
                 Verdict.NOT_MET,
                 List.of(),
                 List.of(),
-                List.of(rulebook.citation(award.source())),
+                List.of(rulebook.clauses().citation(award.source())),
                 null,
                 List.of(),
                 List.of(),

@@ -72,7 +72,7 @@ final class ParameterView implements Parameter {
         if (value == null) {
             return with(OpenReason.LOCAL_TEXT_MISSING, before, undecided);
         }
-        if (rulebook.textNotSeen(row.source())) {
+        if (rulebook.clauses().textNotSeen(row)) {
             return with(OpenReason.LAW_TEXT_NOT_SEEN, before, undecided);
         }
         List<Value> values = new ArrayList<>(before.values());

@@ -32,12 +32,10 @@ final class Places {
     /** Days on which some row begins, or has just ended: between two of them nothing changes. */
     private final NavigableSet<LocalDate> changes = new TreeSet<>();
 
-    private final Map<String, Source> sources;
-    private final Map<String, Citation> citations;
+    private final Clauses clauses;
 
-    Places(List<Place> rows, Map<String, Source> sources, Map<String, Citation> citations) {
-        this.sources = sources;
-        this.citations = citations;
+    Places(List<Place> rows, Clauses clauses) {
+        this.clauses = clauses;
         for (Place row : rows) {
             byCode.computeIfAbsent(row.code(), none -> new ArrayList<>()).add(row);
             if (row.attribute() != null) {
@@ -94,9 +92,9 @@ final class Places {
     }
 
     private Answer found(String written, String name, PlaceAttribute attribute, Place row) {
-        Source source = sources.get(row.source());
-        Citation citation = citations.get(row.source());
-        if (source == null || source.textNotSeen()) {
+        Source source = clauses.source(row.source());
+        Citation citation = clauses.citation(row.source());
+        if (source.textNotSeen()) {
             return Answer.unknown(
                     OpenReason.LAW_TEXT_NOT_SEEN,
                     new PlaceFinding(written, name, attribute, Verdict.UNKNOWN, null, citation));

@@ -17,7 +17,11 @@ final class Replacing {
 
     /** A limit that is replaced, with the value it would have. */
     static Replaced of(Limit row, @Nullable Value value, Rulebook rulebook) {
-        return new Replaced(LimitText.direction(row), value, row.status(), rulebook.citation(row.source()));
+        return new Replaced(
+                LimitText.direction(row),
+                value,
+                row.status(),
+                rulebook.clauses().citation(row));
     }
 
     /** A parameter or an adjustment in words, and what it replaces. */
@@ -32,7 +36,7 @@ final class Replacing {
             Text wording = LimitText.of(below);
             basis.add(new Basis(
                     new Text("quy định chung: " + wording.vi(), "general rule: " + wording.en()),
-                    rulebook.citation(below.source())));
+                    rulebook.clauses().citation(below)));
         }
         return basis;
     }

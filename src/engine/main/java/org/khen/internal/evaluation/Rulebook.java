@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.khen.Basis;
-import org.khen.Citation;
 import org.khen.EvaluationException;
 import org.khen.PackUse;
 import org.khen.RegisteredMovement;
@@ -47,8 +46,7 @@ import org.khen.pack.Validity;
 public final class Rulebook {
 
     private final List<PackUse> packs;
-    private final Map<String, Source> sources = new HashMap<>();
-    private final Map<String, Citation> citations = new HashMap<>();
+    private final Clauses clauses = new Clauses();
     private final Map<String, List<Criterion>> criteria = new LinkedHashMap<>();
     private final Map<String, LayeredRows> limits = new HashMap<>();
     private final Map<String, LayeredRows> adjustments = new HashMap<>();
@@ -74,10 +72,8 @@ public final class Rulebook {
                 .toList();
         for (int height = 0; height < rulePacks.size(); height++) {
             RulePack pack = rulePacks.get(height);
-            pack.sources().forEach((id, source) -> {
-                sources.put(id, source);
-                citations.put(id, Citation.of(source));
-            });
+            pack.sources().values().forEach(clauses::add);
+            pack.routes().forEach(clauses::add);
             pack.awards().forEach(award -> add(awards, award.id(), award));
             LayeredRoutes.add(pack.routes(), routes);
             pack.movements().forEach(row -> add(movements, nameKey(row.title().vi()), row));
@@ -95,6 +91,7 @@ public final class Rulebook {
                         .forEach(criterion -> criteria.computeIfAbsent(criterion.id(), none -> new ArrayList<>())
                                 .add(0, criterion));
                 for (Limit limit : topic.limits()) {
+                    clauses.add(limit);
                     boolean adjusts = limit.role() == LimitRole.ADJUSTMENT && limit.adjusts() != null;
                     add(
                             adjusts ? adjustmentsOfPack : limitsOfPack,
@@ -109,7 +106,7 @@ public final class Rulebook {
             stack(adjustmentsOfPack, height, adjustments);
         }
         places = new Places(
-                rulePacks.stream().flatMap(pack -> pack.places().stream()).toList(), sources, citations);
+                rulePacks.stream().flatMap(pack -> pack.places().stream()).toList(), clauses);
         inForce = new InForce(this, rulePacks);
     }
 
@@ -125,7 +122,7 @@ public final class Rulebook {
     }
 
     private Basis basisOf(Limit row) {
-        return new Basis(LimitText.of(row), citation(row.source()));
+        return new Basis(LimitText.of(row), clauses.citation(row));
     }
 
     /** Lays the rows of a pack on those of the packs before it. */
@@ -200,7 +197,7 @@ public final class Rulebook {
         Award named = award(award, day);
         return named != null
                 && !named.subjects().contains(subject)
-                && !textNotSeen(named.source())
+                && !clauses.source(named.source()).textNotSeen()
                 && hasRoutes(award, day)
                 && routes(award, subject, day).isEmpty();
     }
@@ -304,7 +301,7 @@ public final class Rulebook {
         return movements.getOrDefault(nameKey(name), List.of()).stream()
                 .filter(row -> row.inForce().overlaps(whole))
                 .findFirst()
-                .map(row -> new RegisteredMovement(name, row.id(), row.launchedBy(), citation(row.source())))
+                .map(row -> new RegisteredMovement(name, row.id(), row.launchedBy(), clauses.citation(row.source())))
                 .orElseGet(() -> new RegisteredMovement(name, null, null, null));
     }
 
@@ -337,36 +334,16 @@ public final class Rulebook {
         return places;
     }
 
-    Source source(String id) {
-        Source source = sources.get(id);
-        if (source == null) {
-            throw unknownSource(id);
-        }
-        return source;
-    }
-
-    private static EvaluationException unknownSource(String id) {
-        return new EvaluationException("A row cites a source that no pack has (" + id + ")");
-    }
-
-    Citation citation(String id) {
-        Citation citation = citations.get(id);
-        if (citation == null) {
-            throw unknownSource(id);
-        }
-        return citation;
-    }
-
-    /** Whether nobody has seen the text, so that nothing may be decided by it. */
-    boolean textNotSeen(String id) {
-        return source(id).textNotSeen();
+    /** The clauses that rows rest on. */
+    Clauses clauses() {
+        return clauses;
     }
 
     /** The sources of a criterion that are in force on a day, in their order. */
     List<Source> sourcesInForce(Criterion criterion, LocalDate day) {
         List<Source> living = new ArrayList<>(criterion.sources().size());
         for (String id : criterion.sources()) {
-            Source source = source(id);
+            Source source = clauses.source(id);
             if (source.inForce().holds(day)) {
                 living.add(source);
             }

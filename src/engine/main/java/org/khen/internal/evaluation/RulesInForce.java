@@ -235,7 +235,7 @@ final class RulesInForce {
     private OfCriterion ofCriterion(Criterion criterion) {
         List<Source> sources = rulebook.sourcesInForce(criterion, day);
         List<Citation> citations = sources.stream()
-                .map(source -> rulebook.citation(source.id()))
+                .map(source -> rulebook.clauses().citation(source.id()))
                 .distinct()
                 .collect(Collectors.toUnmodifiableList());
         return new OfCriterion(

@@ -50,7 +50,10 @@ class ExplainCommandTest {
         assertThat(khenVi("explain", file).out()).contains("Điều kiện chung:");
         assertThat(khenVi("explain", file, "--full").out())
                 .doesNotContain("Điều kiện chung:")
-                .contains("Trường hợp xét a: ");
+                .contains("Trường hợp xét điểm a khoản 1: ")
+                // The same criterion is asked of collectives by clause 3, which is no matter of a person.
+                .contains("điểm c khoản 1 Điều 23")
+                .doesNotContain("khoản 3 Điều 23");
         Call both = khen("explain", file, "--full", "--for-council");
         assertThat(both.firstError()).contains("--for-council", "--full", "mutually exclusive");
         assertThat(both.exitCode()).isEqualTo(ExitCode.USAGE.code());

@@ -70,6 +70,11 @@ final class AwardWeighing {
 
     private Weighed byRoutes(String award, boolean nested) {
         RulesInForce.OfAward asked = rules.award(award, subject);
+        Answer holds = nested ? dossier.heldForMeritPeriod(award) : Answer.known(false);
+        if (holds.truth() == Ternary.YES) {
+            // What the award asks for was found when it was given, and is no matter of this dossier.
+            return new Weighed(holds, new AwardFinding(award, asked.title(), Verdict.MET, true, List.of()), holds);
+        }
         List<RouteFinding> trees = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
         Answer applies = Answer.known(false);
@@ -84,14 +89,11 @@ final class AwardWeighing {
             answers.add(any);
         }
         Answer answer = agreed(answers);
-        boolean held = false;
         if (nested) {
-            Answer holds = dossier.heldForMeritPeriod(award);
-            held = holds.truth() == Ternary.YES;
             answer = holds.or(asked.forOthers() ? answer : ifForSomebody(answer, applies));
         }
-        AwardFinding tree = new AwardFinding(
-                award, asked.title(), LimitComparison.verdict(answer.truth()), held, held ? List.of() : trees);
+        AwardFinding tree =
+                new AwardFinding(award, asked.title(), LimitComparison.verdict(answer.truth()), false, trees);
         return new Weighed(answer, tree, applies);
     }
 

@@ -57,7 +57,7 @@ final class CriterionFindings {
     Finding on(String criterion) {
         Finding known = found.get(criterion);
         if (known == null) {
-            RulesInForce.OfCriterion asked = rules.criterion(criterion);
+            RulesInForce.OfCriterion asked = rules.criterion(criterion, dossier.subject());
             known = find(asked);
             found.put(criterion, known);
             byFamily.computeIfAbsent(asked.family(), none -> new ArrayList<>()).add(known);

@@ -202,6 +202,18 @@ public final class Rulebook {
                 && routes(award, subject, day).isEmpty();
     }
 
+    /** The clauses by which routes ask a criterion of other subjects and not of this one: of this one they say nothing. */
+    Set<String> askedOfOthersBy(String criterion, Subject subject) {
+        Set<String> others = new HashSet<>();
+        Set<String> own = new HashSet<>();
+        routes.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.asks().equals(criterion))
+                .forEach(row -> (row.subject() == subject ? own : others).add(row.source()));
+        others.removeAll(own);
+        return others;
+    }
+
     /** What is looked at for every award, and for every award of the kinds that this one is of. */
     List<RouteRow> routesOfEveryAward(String award, Subject subject, LocalDate day) {
         List<RouteRow> living = new ArrayList<>();

@@ -35,7 +35,7 @@ final class RulesInForce {
     private final Map<Subject, Map<String, OfAward>> awards = new EnumMap<>(Subject.class);
     private final Map<Subject, Map<String, BitSet>> asked = new EnumMap<>(Subject.class);
     private final Map<String, Limits> limits = new ConcurrentHashMap<>();
-    private final Map<String, OfCriterion> criteria = new ConcurrentHashMap<>();
+    private final Map<Subject, Map<String, OfCriterion>> criteria = new EnumMap<>(Subject.class);
 
     /**
      * Nothing is worked out yet.
@@ -48,6 +48,7 @@ final class RulesInForce {
         for (Subject subject : Subject.values()) {
             awards.put(subject, new ConcurrentHashMap<>());
             asked.put(subject, new ConcurrentHashMap<>());
+            criteria.put(subject, new ConcurrentHashMap<>());
         }
     }
 
@@ -201,7 +202,7 @@ final class RulesInForce {
      * @param criterion its row
      * @param applies whether it is in force
      * @param textNotSeen whether no source of it in force was seen, so that it decides nothing
-     * @param citations its clauses in force, each once
+     * @param citations its clauses in force for such subjects, each once
      * @param family the place of its topic's family in the order of findings
      * @param withOther the same with the clause of a limit, by its source
      */
@@ -227,14 +228,18 @@ final class RulesInForce {
         }
     }
 
-    OfCriterion criterion(String id) {
-        OfCriterion found = criteria.get(id);
-        return found != null ? found : remember(criteria, id, ofCriterion(rulebook.criterion(id, day)));
+    OfCriterion criterion(String id, Subject subject) {
+        Map<String, OfCriterion> known = criteria.getOrDefault(subject, Map.of());
+        OfCriterion found = known.get(id);
+        return found != null ? found : remember(known, id, ofCriterion(rulebook.criterion(id, day), subject));
     }
 
-    private OfCriterion ofCriterion(Criterion criterion) {
+    private OfCriterion ofCriterion(Criterion criterion, Subject subject) {
         List<Source> sources = rulebook.sourcesInForce(criterion, day);
+        Set<String> forOthers = rulebook.askedOfOthersBy(criterion.id(), subject);
+        boolean onlyForOthers = sources.stream().allMatch(source -> forOthers.contains(source.id()));
         List<Citation> citations = sources.stream()
+                .filter(source -> onlyForOthers || !forOthers.contains(source.id()))
                 .map(source -> rulebook.clauses().citation(source.id()))
                 .distinct()
                 .collect(Collectors.toUnmodifiableList());

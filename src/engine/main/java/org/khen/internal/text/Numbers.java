@@ -34,8 +34,17 @@ public final class Numbers {
                 decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
-        String thousands = whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", vietnamese ? "." : ",");
-        return thousands + (point < 0 ? "" : (vietnamese ? "," : ".") + plain.substring(point + 1));
+        return thousands(whole, vietnamese ? '.' : ',')
+                + (point < 0 ? "" : (vietnamese ? "," : ".") + plain.substring(point + 1));
+    }
+
+    private static String thousands(String whole, char separator) {
+        StringBuilder grouped = new StringBuilder(whole);
+        int first = whole.startsWith("-") ? 1 : 0;
+        for (int at = whole.length() - 3; at > first; at -= 3) {
+            grouped.insert(at, separator);
+        }
+        return grouped.toString();
     }
 
     /** A number with its unit of measure: {@code 02 sáng kiến}, {@code 95,5 %}. */

@@ -16,6 +16,7 @@ import org.khen.facts.AwardYear;
 import org.khen.facts.Listing;
 import org.khen.facts.Nomination;
 import org.khen.facts.NominationBuilder;
+import org.khen.facts.PastAward;
 import org.khen.facts.Period;
 import org.khen.facts.Person;
 import org.khen.facts.PersonBuilder;
@@ -155,5 +156,26 @@ class RouteTextTest {
                 .contains(
                         "[một trong nhóm A] Không đạt: Tiêu chí direct.",
                         "[một trong nhóm A] Chưa rõ: Tiêu chí no-leader.");
+    }
+
+    @Test
+    void what_a_title_asks_for_that_is_held_already_is_no_matter_any_more() {
+        EligibilityEngine above = new ToyPack()
+                .award("ribbon")
+                .award("cup")
+                .criterion("heroic", CriterionKind.REQUIREMENT, JudgedBy.COUNCIL, "law")
+                .route("cup", "*", null, "heroic")
+                .route("ribbon", "*", null, "award:cup")
+                .engine();
+        Decision decision = above.evaluate(nomination(
+                        Person.builder()
+                                .pastAwards(Listing.atLeast(
+                                        PastAward.builder("cup").year(2014).build())),
+                        true)
+                .build());
+        assertThat(decision.outcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(decision.explain(Language.VIETNAMESE))
+                .contains("Đã được tặng danh hiệu này cho thời gian lập thành tích.")
+                .doesNotContain("heroic");
     }
 }

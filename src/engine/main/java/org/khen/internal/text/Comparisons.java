@@ -69,10 +69,13 @@ final class Comparisons {
 
     /** The other end of a limit with two: the same value held against it. */
     private static @Nullable Comparison upperEnd(Comparison comparison, Finding finding) {
-        if (comparison.direction() != Direction.AT_LEAST || comparison.required() == null) {
+        if (finding.verdict() != Verdict.MET
+                || finding.comparisons().size() == 1
+                || comparison.direction() != Direction.AT_LEAST
+                || comparison.required() == null) {
             return null;
         }
-        return decisive(finding).stream()
+        return finding.comparisons().stream()
                 .filter(other -> (other.direction() == Direction.AT_MOST || other.direction() == Direction.LESS_THAN)
                         && other.verdict() == Verdict.MET
                         && other.required() instanceof Value.OfNumber

@@ -1,6 +1,7 @@
 package org.khen.internal.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class RouteText {
     private final Language language;
     private final Sentences sentences;
     private final boolean full;
+    private final Map<String, Finding> findings = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
     RouteText(Decision decision, Language language, Sentences sentences, boolean full) {
@@ -34,6 +36,7 @@ final class RouteText {
         this.language = language;
         this.sentences = sentences;
         this.full = full;
+        decision.findings().forEach(finding -> findings.put(finding.criterion(), finding));
     }
 
     /** The lines, indented, with empty ones between parts. */
@@ -139,7 +142,7 @@ final class RouteText {
                 ? List.of()
                 : own.stream()
                         .filter(asked -> asked.group() == null && asked.award() == null)
-                        .map(asked -> decision.finding(asked.asks()))
+                        .map(asked -> findings.get(asked.asks()))
                         .filter(finding -> finding != null && RouteText.lacksFactsOnly(finding))
                         .toList();
         boolean together = lacking.size() > 1;
@@ -189,7 +192,7 @@ final class RouteText {
             award(needed, depth + 1);
             return;
         }
-        Finding finding = decision.finding(asked.asks());
+        Finding finding = findings.get(asked.asks());
         if (finding != null && shown(asked)) {
             line(depth, "- " + alternative + sentences.of(finding));
         }
@@ -199,7 +202,7 @@ final class RouteText {
         if (asked.award() != null) {
             return true;
         }
-        Finding finding = decision.finding(asked.asks());
+        Finding finding = findings.get(asked.asks());
         return finding != null && isCondition(finding) && (full || finding.verdict() != Verdict.NOT_APPLICABLE);
     }
 

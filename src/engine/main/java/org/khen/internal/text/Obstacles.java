@@ -17,6 +17,7 @@ import org.khen.Finding;
 import org.khen.Outcome;
 import org.khen.RouteFinding;
 import org.khen.Verdict;
+import org.khen.pack.JudgedBy;
 
 /** What stops a route: each thing that it requires, and each group of alternatives of which none is left. */
 public final class Obstacles {
@@ -32,12 +33,24 @@ public final class Obstacles {
         this.findings = findings;
     }
 
-    /** The route that is not met and that least stops, the first of equal ones; {@code null} if none is not met. */
+    /**
+     * The route that is not met and that least stops; of equal ones that on which figures fall short and not people have judged, for
+     * figures can be made good; then the first. {@code null} if none is not met.
+     */
     public @Nullable RouteFinding nearest(AwardFinding award) {
         return award.routes().stream()
                 .filter(route -> route.verdict() == Verdict.NOT_MET)
-                .min(Comparator.comparingInt(route -> of(route).size()))
+                .min(Comparator.<RouteFinding>comparingInt(route -> of(route).size())
+                        .thenComparingInt(this::judgements))
                 .orElse(null);
+    }
+
+    private int judgements(RouteFinding route) {
+        return (int) of(route).stream()
+                .flatMap(List::stream)
+                .map(asked -> findings.apply(asked.asks()))
+                .filter(finding -> finding != null && finding.judgedBy() != JudgedBy.MEASURED)
+                .count();
     }
 
     /** The obstacles of a route in the order of the table, each with the alternatives that fail together. */

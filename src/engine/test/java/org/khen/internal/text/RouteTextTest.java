@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.khen.Decision;
 import org.khen.EligibilityEngine;
+import org.khen.Finding;
 import org.khen.Outcome;
 import org.khen.ToyPack;
 import org.khen.facts.Attestation;
@@ -177,5 +178,21 @@ class RouteTextTest {
         assertThat(decision.explain(Language.VIETNAMESE))
                 .contains("Đã được tặng danh hiệu này cho thời gian lập thành tích.")
                 .doesNotContain("heroic");
+    }
+
+    @Test
+    void of_routes_as_near_the_one_that_lacks_a_figure_is_the_nearest() {
+        EligibilityEngine either = new ToyPack()
+                .award("ribbon")
+                .criterion("heroic", CriterionKind.REQUIREMENT, JudgedBy.COUNCIL, "law")
+                .measured("direct", CriterionKind.REQUIREMENT, "worksDirectly()")
+                .route("ribbon", "a", null, "heroic")
+                .route("ribbon", "b", null, "direct")
+                .engine();
+        Decision decision = either.evaluate(nomination(Person.builder().directWork(false), true)
+                .attestation(new Attestation("heroic", false, AttestedBy.COUNCIL, "Hội đồng", null, null))
+                .build());
+        assertThat(decision.route()).isEqualTo("b");
+        assertThat(decision.stoppedBy()).extracting(Finding::criterion).containsExactly("direct");
     }
 }

@@ -75,7 +75,7 @@ final class Adjusting {
         } else {
             because = OpenReason.LOCAL_TEXT_MISSING;
         }
-        if (because == null && rulebook.clauses().textNotSeen(adjustment)) {
+        if (because == null && rulebook.clauses().textNotSeen(adjustment.source())) {
             because = OpenReason.LAW_TEXT_NOT_SEEN;
         }
         boolean localChoice = value.localChoice || adjustment.status() == LimitStatus.LOCAL_UNCONFIRMED;

@@ -218,7 +218,7 @@ final class AwardWeighing {
     }
 
     private Asked asked(RouteRow row, Verdict verdict, @Nullable AwardFinding award) {
-        return new Asked(row.asks(), row.group(), verdict, rulebook.clauses().citation(row), award);
+        return new Asked(row.asks(), row.group(), verdict, rulebook.clauses().citation(row.source()), award);
     }
 
     private static Answer unlessForOthers(Answer who, Answer answer) {
@@ -227,7 +227,7 @@ final class AwardWeighing {
 
     /** A row whose text nobody has seen cannot refuse. */
     private Answer refusable(RouteRow row, Answer answer) {
-        return answer.truth() == Ternary.NO && rulebook.clauses().textNotSeen(row)
+        return answer.truth() == Ternary.NO && rulebook.clauses().textNotSeen(row.source())
                 ? open(OpenReason.LAW_TEXT_NOT_SEEN)
                 : answer;
     }

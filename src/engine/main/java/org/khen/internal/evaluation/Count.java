@@ -106,6 +106,11 @@ final class Count {
         missing.add(fact);
     }
 
+    /** The list may lack items for want of these facts; of none, it is whole. */
+    void lacks(Set<Fact> facts) {
+        facts.forEach(this::lacks);
+    }
+
     Measurement measurement() {
         return bounded ? Measurement.between(certain, possible, missing) : Measurement.unbounded(certain, missing);
     }

@@ -51,10 +51,7 @@ final class HeldAwards {
      * Whether an award was given for years within a span. Forms of commendation have no year of their own: the merit period that
      * their decision states stands for it.
      */
-    static Counts givenFor(PastAward past, @Nullable Period span) {
-        if (span == null) {
-            return Counts.NO;
-        }
+    static Counts givenFor(PastAward past, Period span) {
         Period year = past.year();
         if (year != null) {
             return Counts.of(span.overlaps(year));

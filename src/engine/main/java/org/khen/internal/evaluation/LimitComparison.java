@@ -224,7 +224,7 @@ final class LimitComparison {
     }
 
     private @Nullable OpenReason because(Taken taken, Limit row, Adjusting.Adjusted adjusted) {
-        if (rulebook.clauses().textNotSeen(row)) {
+        if (rulebook.clauses().textNotSeen(row.source())) {
             return OpenReason.LAW_TEXT_NOT_SEEN;
         }
         OpenReason ofParameter = taken.range().reading().because();
@@ -284,7 +284,7 @@ final class LimitComparison {
                 row.measuredIn(),
                 exact && required != null ? range.low().minus(required) : null,
                 verdict(truth),
-                rulebook.clauses().citation(row),
+                rulebook.clauses().citation(row.source()),
                 localChoice ? LimitStatus.LOCAL_UNCONFIRMED : row.status(),
                 row.reading() == null ? range.reading().letter() : row.reading(),
                 basis,

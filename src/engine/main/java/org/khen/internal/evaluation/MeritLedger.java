@@ -57,22 +57,28 @@ final class MeritLedger {
         boolean all = own != null && merit != null && own.isCompleteFor(Span.knowable(merit, nomination.proposedOn()));
         List<Achievement> listed = own == null ? List.of() : own.items();
         for (Achievement achievement : listed) {
-            Counts spent = Counts.NO;
-            for (PastAward award : pastItems()) {
-                Counts by =
-                        achievement.id().equals(award.achievement()) ? spent(award, SpentProof.ACHIEVEMENT) : Counts.NO;
-                name(ParticularKind.ALREADY_REWARDED, award, by, named);
-                spent = spent.or(by);
-            }
-            count.add(1, spent);
+            count.add(1, spent(achievement, named));
         }
         if (!all && pastItems().stream().anyMatch(award -> mayBeOfOther(award, listed))) {
             count.lacks(Fact.ACHIEVEMENTS);
         }
         if (!all || !listed.isEmpty()) {
-            lackPast(earliest(listed, all ? null : merit), count);
+            count.lacks(lackingPast(earliest(listed, all ? null : merit)));
         }
         return new Particulars(count.measurement(), named);
+    }
+
+    /** Whether some award has spent the achievement; those that have, or may have, are named. */
+    private Counts spent(Achievement achievement, List<Particular> named) {
+        Counts spent = Counts.NO;
+        for (PastAward award : pastItems()) {
+            if (achievement.id().equals(award.achievement())) {
+                Counts by = spent(award, SpentProof.ACHIEVEMENT);
+                name(ParticularKind.ALREADY_REWARDED, award, by, named);
+                spent = spent.or(by);
+            }
+        }
+        return spent;
     }
 
     /** Of achievements that the dossier may not list yet any number may be unspent. */
@@ -81,19 +87,12 @@ final class MeritLedger {
         Period merit = nomination.meritPeriod();
         Count count = new Count();
         for (Achievement achievement : own == null ? List.<Achievement>of() : own.items()) {
-            Counts spent = Counts.NO;
-            for (PastAward award : pastItems()) {
-                if (achievement.id().equals(award.achievement())) {
-                    spent = spent.or(spent(award, SpentProof.ACHIEVEMENT));
-                }
-            }
-            if (spent.truth() != Ternary.YES && concerned(SpentProof.ACHIEVEMENT)) {
-                Count lacking = new Count();
-                lackPast(achievement.period().from(), lacking);
-                Set<Fact> missing = lacking.measurement().ranges().get(0).missing();
-                spent = missing.isEmpty() ? spent : spent.or(new Counts(Ternary.UNKNOWN, missing));
-            }
-            count.add(1, spent.not());
+            Counts spent = spent(achievement, new ArrayList<>());
+            Set<Fact> lacking = concerned(SpentProof.ACHIEVEMENT)
+                    ? lackingPast(achievement.period().from())
+                    : Set.of();
+            // An award that the list does not hold may have spent it.
+            count.add(1, (lacking.isEmpty() ? spent : spent.or(new Counts(Ternary.UNKNOWN, lacking))).not());
         }
         if (own == null) {
             count.lacks(Fact.ACHIEVEMENTS);
@@ -119,19 +118,20 @@ final class MeritLedger {
                 && spent(award, SpentProof.ACHIEVEMENT).truth() != Ternary.NO;
     }
 
-    private void lackPast(@Nullable LocalDate since, Count count) {
+    /** The facts for want of which the list of awards may hold more since that day; {@code null} if nobody knows the day. */
+    private Set<Fact> lackingPast(@Nullable LocalDate since) {
         LocalDate proposed = nomination.proposedOn();
         if (past == null) {
-            count.lacks(Fact.PAST_AWARDS);
-        } else if (proposed == null) {
-            count.lacks(Fact.PROPOSED_ON);
-        } else if (since == null) {
-            if (!isCompleteForLife(past, proposed)) {
-                count.lacks(Fact.MERIT_PERIOD);
-            }
-        } else if (!past.isCompleteFor(new Period(since.isAfter(proposed) ? proposed : since, proposed))) {
-            count.lacks(Fact.PAST_AWARDS);
+            return Set.of(Fact.PAST_AWARDS);
         }
+        if (proposed == null) {
+            return Set.of(Fact.PROPOSED_ON);
+        }
+        if (since == null) {
+            return isCompleteForLife(past, proposed) ? Set.of() : Set.of(Fact.MERIT_PERIOD);
+        }
+        Period sinceThen = new Period(since.isAfter(proposed) ? proposed : since, proposed);
+        return past.isCompleteFor(sinceThen) ? Set.of() : Set.of(Fact.PAST_AWARDS);
     }
 
     private static boolean isCompleteForLife(Listing<PastAward> past, LocalDate proposed) {
@@ -174,9 +174,7 @@ final class MeritLedger {
             high += spent.truth() == Ternary.YES ? 0 : 1;
             lacking.addAll(spent.lacking());
         }
-        Count open = new Count();
-        lackPast(merit.from(), open);
-        Set<Fact> ofList = open.measurement().ranges().get(0).missing();
+        Set<Fact> ofList = lackingPast(merit.from());
         lacking.addAll(ofList);
         return new Particulars(Measurement.between(ofList.isEmpty() ? low : 0, high, lacking), distinct(named));
     }
@@ -234,7 +232,7 @@ final class MeritLedger {
             name(ParticularKind.POSSIBLE_DUPLICATE, award, overlaps, named);
             count.add(1, overlaps);
         }
-        lackPast(merit.from(), count);
+        count.lacks(lackingPast(merit.from()));
         return new Particulars(count.measurement(), named);
     }
 

@@ -72,7 +72,7 @@ final class ParameterView implements Parameter {
         if (value == null) {
             return with(OpenReason.LOCAL_TEXT_MISSING, before, undecided);
         }
-        if (rulebook.clauses().textNotSeen(row)) {
+        if (rulebook.clauses().textNotSeen(row.source())) {
             return with(OpenReason.LAW_TEXT_NOT_SEEN, before, undecided);
         }
         List<Value> values = new ArrayList<>(before.values());

@@ -21,7 +21,7 @@ final class Replacing {
                 LimitText.direction(row),
                 value,
                 row.status(),
-                rulebook.clauses().citation(row));
+                rulebook.clauses().citation(row.source()));
     }
 
     /** A parameter or an adjustment in words, and what it replaces. */
@@ -36,7 +36,7 @@ final class Replacing {
             Text wording = LimitText.of(below);
             basis.add(new Basis(
                     new Text("quy định chung: " + wording.vi(), "general rule: " + wording.en()),
-                    rulebook.clauses().citation(below)));
+                    rulebook.clauses().citation(below.source())));
         }
         return basis;
     }

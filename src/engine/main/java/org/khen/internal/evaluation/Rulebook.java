@@ -73,7 +73,6 @@ public final class Rulebook {
         for (int height = 0; height < rulePacks.size(); height++) {
             RulePack pack = rulePacks.get(height);
             pack.sources().values().forEach(clauses::add);
-            pack.routes().forEach(clauses::add);
             pack.awards().forEach(award -> add(awards, award.id(), award));
             LayeredRoutes.add(pack.routes(), routes);
             pack.movements().forEach(row -> add(movements, nameKey(row.title().vi()), row));
@@ -91,7 +90,6 @@ public final class Rulebook {
                         .forEach(criterion -> criteria.computeIfAbsent(criterion.id(), none -> new ArrayList<>())
                                 .add(0, criterion));
                 for (Limit limit : topic.limits()) {
-                    clauses.add(limit);
                     boolean adjusts = limit.role() == LimitRole.ADJUSTMENT && limit.adjusts() != null;
                     add(
                             adjusts ? adjustmentsOfPack : limitsOfPack,
@@ -122,7 +120,7 @@ public final class Rulebook {
     }
 
     private Basis basisOf(Limit row) {
-        return new Basis(LimitText.of(row), clauses.citation(row));
+        return new Basis(LimitText.of(row), clauses.citation(row.source()));
     }
 
     /** Lays the rows of a pack on those of the packs before it. */
@@ -197,7 +195,7 @@ public final class Rulebook {
         Award named = award(award, day);
         return named != null
                 && !named.subjects().contains(subject)
-                && !clauses.source(named.source()).textNotSeen()
+                && !clauses.textNotSeen(named.source())
                 && hasRoutes(award, day)
                 && routes(award, subject, day).isEmpty();
     }

@@ -1,5 +1,6 @@
 package org.khen.internal.evaluation;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Fact;
@@ -30,7 +31,10 @@ final class RunCounts {
 
     Measurement yearsRated(YearRun run, Rating atLeast) {
         RatedYears rated = new RatedYears(nomination, atLeast);
-        Period whole = whole(run);
+        Period whole = run.whole();
+        if (whole == null) {
+            return Measurement.exactly(0);
+        }
         Count count = new Count();
         // Adjoining years of one kind: from the last one back.
         Period last = new Period(whole.to().minusYears(1).plusDays(1), whole.to());
@@ -65,33 +69,27 @@ final class RunCounts {
                 run,
                 list,
                 Fact.INITIATIVES,
-                initiative -> within(run, initiative.year()).and(counts.apply(initiative)));
+                (initiative, whole) ->
+                        Counts.of(whole.overlaps(initiative.year())).and(counts.apply(initiative)));
     }
 
     Measurement titles(YearRun run, String award) {
         Listing<PastAward> list = nomination.candidate().pastAwards();
-        return count(run, list, Fact.PAST_AWARDS, past -> {
-            if (!past.award().equals(award)) {
-                return Counts.NO;
-            }
-            return HeldAwards.givenFor(past, whole(run));
-        });
+        return count(
+                run,
+                list,
+                Fact.PAST_AWARDS,
+                (past, whole) -> past.award().equals(award) ? HeldAwards.givenFor(past, whole) : Counts.NO);
     }
 
-    private static Counts within(YearRun run, Period year) {
-        return Counts.of(whole(run).overlaps(year));
-    }
-
-    private <T> Measurement count(YearRun run, @Nullable Listing<T> list, Fact fact, Function<T, Counts> counts) {
-        Period knowable = Span.knowable(whole(run), nomination.proposedOn());
-        return Count.of(list, fact, knowable, counts).measurement();
-    }
-
-    private static Period whole(YearRun run) {
+    /** What counts of a list, by item and the years of the run; without years nothing does. */
+    private <T> Measurement count(
+            YearRun run, @Nullable Listing<T> list, Fact fact, BiFunction<T, Period, Counts> counts) {
         Period whole = run.whole();
         if (whole == null) {
-            throw new IllegalArgumentException("A run without years");
+            return Measurement.exactly(0);
         }
-        return whole;
+        Period knowable = Span.knowable(whole, nomination.proposedOn());
+        return Count.of(list, fact, knowable, item -> counts.apply(item, whole)).measurement();
     }
 }

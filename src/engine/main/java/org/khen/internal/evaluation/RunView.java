@@ -5,16 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.khen.facts.Fact;
-import org.khen.facts.Initiative;
 import org.khen.facts.Level;
-import org.khen.facts.Listing;
-import org.khen.facts.PastAward;
-import org.khen.facts.Period;
-import org.khen.facts.Person;
 import org.khen.facts.Ratio;
-import org.khen.internal.evaluation.Count.Counts;
 import org.khen.rules.Measured;
 import org.khen.rules.Run;
 
@@ -24,18 +17,22 @@ final class RunView implements Run {
     private final DossierAnswers dossier;
     private final List<ParameterReading> readings;
     private final List<YearRuns.Possible> possible;
+    private final RunCounts counts;
     private final Remembered<Measured> measured = new Remembered<>();
 
     RunView(DossierAnswers dossier, List<ParameterReading> readings, List<YearRuns.Possible> possible) {
         this.dossier = dossier;
         this.readings = readings;
         this.possible = possible;
+        this.counts = new RunCounts(dossier.nomination());
     }
 
     @Override
     public Measured years() {
         return measured.get(
-                MeasureNames.YEARS_OF_RUN, List.of(), () -> dossier.bound(MeasureNames.YEARS_OF_RUN, yearsMeasured()));
+                MeasureNames.YEARS_OF_RUN,
+                List.of(),
+                () -> dossier.bound(MeasureNames.YEARS_OF_RUN, over(RunCounts::years)));
     }
 
     @Override
@@ -43,7 +40,8 @@ final class RunView implements Run {
         return measured.get(
                 MeasureNames.INITIATIVES_OF_RUN,
                 List.of(atLeast),
-                () -> dossier.bound(MeasureNames.INITIATIVES_OF_RUN, initiativesMeasured(atLeast)));
+                () -> dossier.bound(
+                        MeasureNames.INITIATIVES_OF_RUN, over(run -> counts.initiatives(run, atLeast, false))));
     }
 
     @Override
@@ -51,48 +49,7 @@ final class RunView implements Run {
         return measured.get(
                 MeasureNames.TITLES_OF_RUN,
                 List.of(award),
-                () -> dossier.bound(MeasureNames.TITLES_OF_RUN, titlesMeasured(award)));
-    }
-
-    Measurement yearsMeasured() {
-        return over(run -> Measurement.exactly(run.years()));
-    }
-
-    Measurement initiativesMeasured(Level atLeast) {
-        Listing<Initiative> list =
-                dossier.nomination().candidate() instanceof Person person ? person.initiatives() : null;
-        return over(run -> count(run, list, Fact.INITIATIVES, initiative -> {
-            Level level = initiative.recognisedAt();
-            return within(run, initiative.year())
-                    .and(
-                            level == null
-                                    ? Counts.unknown(Fact.INITIATIVES_RECOGNISED_AT)
-                                    : Counts.of(level.compareTo(atLeast) >= 0));
-        }));
-    }
-
-    Measurement titlesMeasured(String award) {
-        Listing<PastAward> list = dossier.nomination().candidate().pastAwards();
-        return over(run -> count(run, list, Fact.PAST_AWARDS, past -> {
-            if (!past.award().equals(award)) {
-                return Counts.NO;
-            }
-            return HeldAwards.givenFor(past, run.whole());
-        }));
-    }
-
-    private static Counts within(YearRuns.YearRun run, Period year) {
-        return Counts.of(run.whole() != null && run.whole().overlaps(year));
-    }
-
-    private <T> Measurement count(
-            YearRuns.YearRun run, @Nullable Listing<T> list, Fact fact, Function<T, Counts> counts) {
-        Period whole = run.whole();
-        if (whole == null) {
-            return Measurement.exactly(0);
-        }
-        Period knowable = Span.knowable(whole, dossier.nomination().proposedOn());
-        return Count.of(list, fact, knowable, counts).measurement();
+                () -> dossier.bound(MeasureNames.TITLES_OF_RUN, over(run -> counts.titles(run, award))));
     }
 
     /** The widest range over the possible runs, for each reading. */

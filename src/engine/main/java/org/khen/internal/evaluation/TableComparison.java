@@ -57,7 +57,7 @@ final class TableComparison {
     }
 
     private Answer compare(Text name, Measurement measured, String table, Table.Row row) {
-        if (rulebook.clauses().source(row.source()).textNotSeen()) {
+        if (rulebook.clauses().textNotSeen(row.source())) {
             return Answer.unknown(Set.of(), Set.of(OpenReason.LAW_TEXT_NOT_SEEN), List.of());
         }
         Answer all = Answer.known(!row.excluded());

@@ -91,19 +91,9 @@ final class BesideText {
         if (open.isEmpty()) {
             return;
         }
-        String titles = open.stream()
-                .map(finding -> nameAndCondition(finding)[0])
-                .distinct()
-                .collect(Collectors.joining("; "));
-        String facts = open.stream()
-                .flatMap(finding -> finding.missing().stream())
-                .distinct()
-                .map(sentences::name)
-                .collect(Collectors.joining("; "));
-        line(
-                1,
-                "- " + say("Chưa rõ: ", "Unknown: ") + titles + ". " + say("Chưa có thông tin về: ", "Not given: ")
-                        + facts + "." + sentences.marks(open));
+        List<String> names =
+                open.stream().map(finding -> nameAndCondition(finding)[0]).toList();
+        line(1, "- " + sentences.lacking(names, open) + sentences.marks(open));
     }
 
     /** Of how a dossier was handled often nothing is told: a sentence for each such step would drown those that are. */

@@ -68,7 +68,7 @@ final class OutcomeSentence {
     }
 
     /** Within the sentence; the council keeps its capital. */
-    private static String lowered(String words) {
+    static String lowered(String words) {
         return words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
     }
 

@@ -127,7 +127,8 @@ final class RouteText {
                 say("Trường hợp xét khác: ", "Other routes: ")
                         + byVerdict.entrySet().stream()
                                 .map(entry -> String.join(", ", entry.getValue()) + " – "
-                                        + lowered(Text.of(entry.getKey()).in(language)))
+                                        + OutcomeSentence.lowered(
+                                                Text.of(entry.getKey()).in(language)))
                                 .collect(Collectors.joining("; "))
                         + ".");
     }
@@ -156,7 +157,10 @@ final class RouteText {
             }
         }
         if (together) {
-            line(depth + 1, "- " + sentences.lacking(lacking));
+            List<String> titles = lacking.stream()
+                    .map(finding -> finding.title().in(language))
+                    .toList();
+            line(depth + 1, "- " + sentences.lacking(titles, lacking) + " " + sentences.citations(lacking));
         }
     }
 
@@ -211,10 +215,6 @@ final class RouteText {
             line(0, "");
         }
         line(depth, heading);
-    }
-
-    private static String lowered(String words) {
-        return words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
     private String say(String vi, String en) {

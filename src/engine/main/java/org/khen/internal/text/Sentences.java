@@ -147,20 +147,27 @@ final class Sentences {
                 : title(finding) + say(": Hội đồng xem xét, đánh giá.", ": for the council to judge.");
     }
 
-    /** Several findings that are open for want of facts, in one sentence. */
-    String lacking(List<Finding> findings) {
-        String titles = findings.stream().map(this::title).distinct().collect(Collectors.joining("; "));
+    /**
+     * Several findings that are open for want of facts, told together.
+     *
+     * @param names what each is called
+     */
+    String lacking(List<String> names, List<Finding> findings) {
         String facts = findings.stream()
                 .flatMap(finding -> finding.missing().stream())
                 .distinct()
                 .map(this::name)
                 .collect(Collectors.joining("; "));
-        List<Citation> citations = findings.stream()
+        return say("Chưa rõ: ", "Unknown: ") + names.stream().distinct().collect(Collectors.joining("; ")) + ". "
+                + say("Chưa có thông tin về: ", "Not given: ") + facts + ".";
+    }
+
+    /** The clauses of several findings. */
+    String citations(List<Finding> findings) {
+        return cited(findings.stream()
                 .flatMap(finding -> finding.citations().stream())
                 .distinct()
-                .toList();
-        return say("Chưa rõ: ", "Unknown: ") + titles + ". " + say("Chưa có thông tin về: ", "Not given: ") + facts
-                + ". " + say("Căn cứ ", "By ") + Citations.joined(citations, this::secondary, language) + ".";
+                .toList());
     }
 
     private String unknown(Finding finding) {
@@ -250,7 +257,11 @@ final class Sentences {
     }
 
     private String citations(Finding finding) {
-        String joined = Citations.joined(finding.citations(), this::secondary, language);
+        return cited(finding.citations());
+    }
+
+    private String cited(List<Citation> citations) {
+        String joined = Citations.joined(citations, this::secondary, language);
         return joined.isEmpty() ? "" : say("Căn cứ ", "By ") + joined + ".";
     }
 

@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.khen.pack.Language;
 
 /** Messages about broken packs, kept in a file word for word; {@code -DargLine=-Dkhen.record=true} writes it anew. */
 final class GoldenMessages {
@@ -25,6 +27,15 @@ final class GoldenMessages {
 
     GoldenMessages(String name) {
         this.file = Path.of("test/resources/bad-packs", name);
+    }
+
+    /** One test for each accident of the toy pack, done to a copy of its own in the folder. */
+    Stream<DynamicTest> toyTests(Map<String, Consumer<ToyPack>> accidents, Path folder) throws IOException {
+        return tests(accidents.keySet(), accident -> {
+            ToyPack pack = ToyPack.copiedTo(folder.resolve(accident.replace(' ', '-')));
+            accidents.get(accident).accept(pack);
+            return pack.messages(Language.VIETNAMESE);
+        });
     }
 
     /** One test for each accident: what is told of it is what the file says. */

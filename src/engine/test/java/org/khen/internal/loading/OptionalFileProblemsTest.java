@@ -135,12 +135,7 @@ class OptionalFileProblemsTest {
 
     @TestFactory
     Stream<DynamicTest> every_accident_is_told_in_these_words() throws IOException {
-        Map<String, Consumer<ToyPack>> accidents = accidents();
-        return GOLDEN.tests(accidents.keySet(), accident -> {
-            ToyPack pack = ToyPack.copiedTo(folder.resolve(accident.replace(' ', '-')));
-            accidents.get(accident).accept(pack);
-            return pack.messages(Language.VIETNAMESE);
-        });
+        return GOLDEN.toyTests(accidents(), folder);
     }
 
     @Test

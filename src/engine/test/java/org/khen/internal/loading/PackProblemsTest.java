@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.khen.internal.problems.ProblemCode;
-import org.khen.pack.Language;
 
 /** Each thing that can go wrong is told with file, cell, text and advice: one change to the toy pack, one message. */
 class PackProblemsTest {
@@ -265,12 +264,7 @@ class PackProblemsTest {
 
     @TestFactory
     Stream<DynamicTest> every_accident_is_told_in_these_words() throws IOException {
-        Map<String, Consumer<ToyPack>> accidents = accidents();
-        return GOLDEN.tests(accidents.keySet(), accident -> {
-            ToyPack pack = ToyPack.copiedTo(folder.resolve(accident.replace(' ', '-')));
-            accidents.get(accident).accept(pack);
-            return pack.messages(Language.VIETNAMESE);
-        });
+        return GOLDEN.toyTests(accidents(), folder);
     }
 
     @Test

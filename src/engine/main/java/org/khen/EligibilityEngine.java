@@ -26,9 +26,9 @@ public final class EligibilityEngine {
     private final RulePacks packs;
     private final Decider decider;
 
-    private EligibilityEngine(RulePacks packs) {
+    private EligibilityEngine(RulePacks packs, Decider decider) {
         this.packs = packs;
-        this.decider = new Decider(packs.packs());
+        this.decider = decider;
     }
 
     /**
@@ -37,7 +37,22 @@ public final class EligibilityEngine {
      * @throws EvaluationException if the rule engine does not compile rules that were found valid
      */
     public static EligibilityEngine of(RulePacks packs) {
-        return new EligibilityEngine(Objects.requireNonNull(packs, "packs"));
+        Objects.requireNonNull(packs, "packs");
+        return new EligibilityEngine(packs, new Decider(packs.packs()));
+    }
+
+    /**
+     * The same compiled rules on other tables, at once: to try what another limit would change.
+     *
+     * @param other packs with the same rules, as {@link RulePacks#changed} makes them
+     * @throws IllegalArgumentException if a rule differs: an engine of such packs has to be {@linkplain #of made} anew
+     */
+    public EligibilityEngine withTables(RulePacks other) {
+        if (!other.hasRulesOf(packs)) {
+            throw new IllegalArgumentException("The packs hold other rules (packs = " + other.packs() + ")\n"
+                    + "Make an engine of them: EligibilityEngine.of(packs).");
+        }
+        return new EligibilityEngine(other, decider.withTables(other.packs()));
     }
 
     /** The packs it decides by. */

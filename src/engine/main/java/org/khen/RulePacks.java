@@ -1,10 +1,12 @@
 package org.khen;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.khen.internal.loading.PackLoader;
 import org.khen.pack.InvalidRulePackException;
 import org.khen.pack.RulePack;
@@ -80,6 +82,30 @@ public final class RulePacks {
     /** The packs, those that others build on first, otherwise by code. */
     public List<RulePack> packs() {
         return packs;
+    }
+
+    /**
+     * The packs with something in their tables changed, for tests and to try what a change would do. They are not validated
+     * again: what the change breaks shows only in decisions.
+     *
+     * @param change gets every pack and returns it, or another of the same code
+     */
+    public RulePacks changed(UnaryOperator<RulePack> change) {
+        return new RulePacks(packs.stream().map(change).toList());
+    }
+
+    /** Whether these packs have the same rules as others, in the same topics. */
+    boolean hasRulesOf(RulePacks others) {
+        return rules().equals(others.rules());
+    }
+
+    private List<Object> rules() {
+        List<Object> rules = new ArrayList<>();
+        for (RulePack pack : packs) {
+            rules.add(pack.id());
+            pack.topics().forEach(topic -> rules.addAll(topic.rules()));
+        }
+        return rules;
     }
 
     /** The pack and those it builds on. */

@@ -19,25 +19,21 @@ import org.khen.facts.Registration;
 import org.khen.internal.drools.RuleBase;
 import org.khen.internal.evaluation.Evaluation;
 import org.khen.internal.evaluation.RegistrationEvaluation;
+import org.khen.internal.evaluation.RuleConditions;
 import org.khen.internal.evaluation.Rulebook;
 import org.khen.internal.language.AskedDossier;
 import org.khen.internal.language.Condition;
 import org.khen.internal.language.ParsedRule;
-import org.khen.internal.language.ParsedRules;
-import org.khen.internal.language.RuleFileParser;
 import org.khen.internal.words.Nearest;
-import org.khen.pack.InvalidRulePackException;
-import org.khen.pack.Rule;
 import org.khen.pack.RulePack;
-import org.khen.pack.Topic;
 
 /** Decides nominations by packs: one compiled rule base, and a session for each nomination or chunk of them. */
 public final class Decider {
 
     private final Rulebook rulebook;
     private final RuleBase rules;
-    private final Map<String, Condition> conditions = new HashMap<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final RuleConditions conditions;
+    private final Map<String, Integer> places;
 
     /** Compiles the rules of packs that were found valid together. */
     public Decider(List<RulePack> packs) {
@@ -50,47 +46,30 @@ public final class Decider {
      * @param asMatched what happens to the rules on their way to the rule engine
      */
     Decider(List<RulePack> packs, UnaryOperator<List<ParsedRule>> asMatched) {
-        rulebook = new Rulebook(packs);
-        Map<String, String> homes = homes(packs);
-        List<ParsedRule> parsed = new ArrayList<>();
-        for (RulePack pack : packs) {
-            for (Topic topic : pack.topics()) {
-                for (Rule rule : topic.rules()) {
-                    if (pack.id().equals(homes.getOrDefault(rule.criterion(), pack.id()))) {
-                        parsed.add(parse(pack, rule));
-                    }
-                }
-            }
-        }
+        List<ParsedRule> parsed = RulesOfPacks.of(packs);
+        Map<String, Condition> read = new HashMap<>();
         for (ParsedRule rule : parsed) {
-            conditions.put(rule.name(), rule.condition());
+            read.put(rule.name(), rule.condition());
         }
+        rulebook = new Rulebook(packs);
+        conditions = new RuleConditions(read, true, Map.of());
         rules = RuleBase.compile(asMatched.apply(parsed));
+        places = new HashMap<>();
         for (String criterion : rules.criteria()) {
             places.put(criterion, places.size());
         }
     }
 
-    /**
-     * The topmost pack that has a criterion: its rule is the one that counts. What it overrides rests on texts that nobody has
-     * seen, so a rule that stands there decides nothing on any day.
-     */
-    private static Map<String, String> homes(List<RulePack> packs) {
-        Map<String, String> homes = new HashMap<>();
-        for (RulePack pack : packs) {
-            for (Topic topic : pack.topics()) {
-                topic.criteria().forEach(criterion -> homes.put(criterion.id(), pack.id()));
-            }
-        }
-        return homes;
+    private Decider(Decider same, List<RulePack> packs) {
+        rulebook = new Rulebook(packs);
+        rules = same.rules;
+        conditions = same.conditions;
+        places = same.places;
     }
 
-    private static ParsedRule parse(RulePack pack, Rule rule) {
-        ParsedRules read = RuleFileParser.parse(pack.id(), rule.at().file(), rule.text());
-        if (!read.problems().isEmpty() || read.rules().size() != 1) {
-            throw new InvalidRulePackException(read.problems());
-        }
-        return read.rules().get(0);
+    /** The same compiled rules on other tables. */
+    public Decider withTables(List<RulePack> packs) {
+        return new Decider(this, packs);
     }
 
     /** Decides one nomination; without a day the decision says that it lacks one. */

@@ -16,6 +16,12 @@ final class ConditionReader {
             test.call().answer(dossier);
             return dossier.said();
         }
+        if (condition instanceof Condition.Fixed fixed) {
+            return Answer.known(fixed.holds());
+        }
+        if (condition instanceof Condition.Not not) {
+            return read(not.condition(), dossier).not();
+        }
         Answer answer = null;
         if (condition instanceof Condition.And and) {
             for (Condition part : and.all()) {

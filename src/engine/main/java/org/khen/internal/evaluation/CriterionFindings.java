@@ -35,13 +35,13 @@ import org.khen.pack.Text;
 final class CriterionFindings {
 
     private final RulesInForce rules;
-    private final Map<String, Condition> conditions;
+    private final RuleConditions conditions;
     private final DossierView dossier;
     private final Map<String, Finding> found = new HashMap<>(128);
     private final Map<Integer, List<Finding>> byFamily = new TreeMap<>();
     private final Map<String, Answer> open = new HashMap<>();
 
-    CriterionFindings(RulesInForce rules, Map<String, Condition> conditions, DossierView dossier) {
+    CriterionFindings(RulesInForce rules, RuleConditions conditions, DossierView dossier) {
         this.rules = rules;
         this.conditions = conditions;
         this.dossier = dossier;
@@ -73,11 +73,15 @@ final class CriterionFindings {
 
     private Finding find(RulesInForce.OfCriterion asked) {
         Criterion criterion = asked.criterion();
-        Condition condition = conditions.get(criterion.id());
+        Condition condition = conditions.of(criterion.id());
         // Read first: the two readings of a rule are compared even where its answer is then not used.
         Answer answer = condition == null ? null : read(criterion, condition);
         if (!asked.applies() || !criterion.subjects().contains(dossier.subject())) {
             return finding(asked, Verdict.NOT_APPLICABLE, null, null, Set.of());
+        }
+        Verdict supposed = conditions.supposed().get(criterion.id());
+        if (supposed != null) {
+            return finding(asked, supposed, answer, null, Set.of());
         }
         if (asked.textNotSeen()) {
             return finding(asked, Verdict.UNKNOWN, null, null, EnumSet.of(OpenReason.LAW_TEXT_NOT_SEEN));
@@ -108,7 +112,7 @@ final class CriterionFindings {
     private Answer read(Criterion criterion, Condition condition) {
         Answer answer = ConditionReader.read(condition, dossier);
         boolean fired = dossier.fired(criterion.id());
-        if (fired != (answer.truth() == Ternary.YES)) {
+        if (conditions.matched() && fired != (answer.truth() == Ternary.YES)) {
             throw new EvaluationException("The two readings of a rule disagree (criterion = " + criterion.id()
                     + ", fired = " + fired + ", read = " + answer.truth() + ", dossier = "
                     + dossier.nomination().id()

@@ -20,7 +20,6 @@ import org.khen.facts.Contradictions;
 import org.khen.facts.Fact;
 import org.khen.facts.Nomination;
 import org.khen.internal.language.AskedDossier;
-import org.khen.internal.language.Condition;
 import org.khen.internal.text.Obstacles;
 import org.khen.pack.Award;
 import org.khen.pack.Evidence;
@@ -36,7 +35,7 @@ public final class Evaluation {
     private final LocalDate day;
     private final Rulebook rulebook;
     private final RulesInForce rules;
-    private final Map<String, Condition> conditions;
+    private final RuleConditions conditions;
     private final Subject subject;
     private final DossierView dossier;
 
@@ -51,7 +50,7 @@ public final class Evaluation {
             Nomination nomination,
             LocalDate day,
             Rulebook rulebook,
-            Map<String, Condition> conditions,
+            RuleConditions conditions,
             Map<String, Integer> places) {
         this.nomination = nomination;
         this.day = day;

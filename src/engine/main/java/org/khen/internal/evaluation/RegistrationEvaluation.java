@@ -22,7 +22,6 @@ import org.khen.facts.Fact;
 import org.khen.facts.Listing;
 import org.khen.facts.Registration;
 import org.khen.internal.language.AskedDossier;
-import org.khen.internal.language.Condition;
 import org.khen.pack.AwardScope;
 import org.khen.pack.RouteRow;
 import org.khen.pack.Subject;
@@ -33,7 +32,7 @@ public final class RegistrationEvaluation {
     private final Registration registration;
     private final LocalDate day;
     private final Rulebook rulebook;
-    private final Map<String, Condition> conditions;
+    private final RuleConditions conditions;
     private final Set<String> asked = new LinkedHashSet<>();
     private final DossierView dossier;
 
@@ -48,7 +47,7 @@ public final class RegistrationEvaluation {
             Registration registration,
             LocalDate day,
             Rulebook rulebook,
-            Map<String, Condition> conditions,
+            RuleConditions conditions,
             Map<String, Integer> places) {
         this.registration = registration;
         this.day = day;

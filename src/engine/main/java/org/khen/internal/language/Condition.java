@@ -66,6 +66,37 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * Holds always or never. No rule can say so: it stands for a condition that is tried without its text.
+     *
+     * @param holds whether it holds
+     */
+    record Fixed(boolean holds) implements Condition {
+
+        @Override
+        public Stream<Test> tests() {
+            return Stream.empty();
+        }
+    }
+
+    /**
+     * The opposite. No rule can say so, because what does not certainly hold may still hold: it is there to be tried.
+     *
+     * @param condition what must not hold
+     */
+    record Not(Condition condition) implements Condition {
+
+        @Override
+        public Stream<Test> tests() {
+            return condition.tests();
+        }
+    }
+
+    /** The opposite of a condition. */
+    static Condition not(Condition condition) {
+        return condition instanceof Not not ? not.condition() : new Not(condition);
+    }
+
     /** All of them: brackets of one kind dissolve, and a single one needs none. */
     static Condition and(List<Condition> parts) {
         List<Condition> flat = parts.stream()

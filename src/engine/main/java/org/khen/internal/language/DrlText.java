@@ -91,6 +91,9 @@ public final class DrlText {
         if (condition instanceof Test test) {
             return call(test.call());
         }
+        if (!(condition instanceof And || condition instanceof Or)) {
+            throw new IllegalArgumentException("not the condition of a rule: condition = " + condition);
+        }
         // Brackets around every group: nobody need know which operator binds more, Drools included.
         return condition instanceof And and
                 ? and.all().stream().map(this::grouped).collect(Collectors.joining(" && "))

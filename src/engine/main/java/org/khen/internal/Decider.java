@@ -52,7 +52,7 @@ public final class Decider {
             read.put(rule.name(), rule.condition());
         }
         rulebook = new Rulebook(packs);
-        conditions = new RuleConditions(read, true, Map.of());
+        conditions = RuleConditions.of(read, true);
         rules = RuleBase.compile(asMatched.apply(parsed));
         places = new HashMap<>();
         for (String criterion : rules.criteria()) {

@@ -41,7 +41,7 @@ public final class Trial {
         for (ParsedRule rule : RulesOfPacks.of(packs)) {
             conditions.put(rule.name(), rule.condition());
         }
-        return new Trial(new Rulebook(packs), new RuleConditions(conditions, false, Map.of()));
+        return new Trial(new Rulebook(packs), RuleConditions.of(conditions, false));
     }
 
     /** The same rules on other tables. */
@@ -61,7 +61,7 @@ public final class Trial {
 
     /** The condition of a criterion; {@code null} if it has no rule. */
     public @Nullable Condition condition(String criterion) {
-        return conditions.byCriterion().get(criterion);
+        return conditions.condition(criterion);
     }
 
     /** Decides a nomination by the day of its proposal. */

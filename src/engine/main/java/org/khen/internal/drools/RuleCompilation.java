@@ -5,10 +5,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.khen.EvaluationException;
 import org.khen.internal.language.DrlText;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -23,7 +21,7 @@ final class RuleCompilation {
 
     private RuleCompilation() {}
 
-    static KieBase of(String text) {
+    static CompiledRules of(String text) {
         KieServices services = KieServices.Factory.get();
         // A name of its own for each, because the repository is one for the whole virtual machine.
         ReleaseId id = services.newReleaseId("org.khen.generated", "rules-" + UUID.randomUUID(), "1");
@@ -31,8 +29,9 @@ final class RuleCompilation {
             InternalKieModule module = module(services, id, text);
             Map<String, byte[]> classes = classes(module);
             classes.forEach(BytecodeCheck::check);
-            // Not through a container, which writes two lines into the host's log for each.
-            return KieBaseBuilder.createKieBaseFromModel(new CompiledRules(classes).models());
+            CompiledRules rules = new CompiledRules(classes);
+            rules.models(); // what does not load shall not wait for the first dossier
+            return rules;
         } catch (EvaluationException e) {
             throw e;
         } catch (ReflectiveOperationException | RuntimeException | LinkageError | StackOverflowError e) {

@@ -131,7 +131,21 @@ record Answer(
         return new Answer(truth, lawAlone, comparisons, places, missing, reasons, affirming, denying, all);
     }
 
+    /** Whether it holds nothing but values against limits. */
+    boolean isBare() {
+        return places.isEmpty() && particulars.isEmpty();
+    }
+
+    /** Whether it is the very one that holds nothing besides. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean is(Answer plain) {
+        return this == plain;
+    }
+
     Answer not() {
+        if (is(YES) || is(NO)) {
+            return known(is(NO));
+        }
         return new Answer(
                 truth.not(),
                 lawAlone.not(),
@@ -145,10 +159,23 @@ record Answer(
     }
 
     Answer and(Answer other) {
+        // Nearly always one of them; what follows gives the same.
+        if (is(YES) && other.truth != Ternary.UNKNOWN) {
+            return other;
+        }
+        if (other.is(YES) && truth != Ternary.UNKNOWN) {
+            return this;
+        }
         return joined(other, truth.and(other.truth), lawAlone.and(other.lawAlone), true);
     }
 
     Answer or(Answer other) {
+        if (is(NO) && other.truth != Ternary.UNKNOWN) {
+            return other;
+        }
+        if (other.is(NO) && truth != Ternary.UNKNOWN) {
+            return this;
+        }
         return joined(other, truth.or(other.truth), lawAlone.or(other.lawAlone), false);
     }
 

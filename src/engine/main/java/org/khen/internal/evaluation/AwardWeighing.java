@@ -2,7 +2,6 @@ package org.khen.internal.evaluation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +22,12 @@ import org.khen.pack.Subject;
 /** Combines findings to routes and routes to an award, by strong Kleene logic. */
 final class AwardWeighing {
 
-    private final Rulebook rulebook;
     private final RulesInForce rules;
     private final DossierView dossier;
     private final CriterionFindings findings;
     private final Subject subject;
-    private final IdentityHashMap<RouteRow, Leaf> leaves = new IdentityHashMap<>(64);
 
-    AwardWeighing(Rulebook rulebook, RulesInForce rules, DossierView dossier, CriterionFindings findings) {
-        this.rulebook = rulebook;
+    AwardWeighing(RulesInForce rules, DossierView dossier, CriterionFindings findings) {
         this.rules = rules;
         this.dossier = dossier;
         this.findings = findings;
@@ -45,11 +41,15 @@ final class AwardWeighing {
      */
     record Weighed(Answer answer, AwardFinding tree, Answer applies) {}
 
-    private record Leaf(RouteRow row, Answer who, Answer answer, boolean gates, boolean requires, Asked asked) {
+    /**
+     * A row as it weighs.
+     *
+     * @param demand its answer; where it is not known whether the row is for the candidate, what is not met may not matter
+     */
+    record Leaf(RouteRow row, Answer who, Answer answer, Answer demand, boolean gates, boolean requires, Asked asked) {
 
-        /** Where it is not known whether the row is for the candidate, what is not met may not matter. */
-        Answer asDemand() {
-            return unlessForOthers(who, answer);
+        Leaf(RouteRow row, Answer who, Answer answer, boolean gates, boolean requires, Asked asked) {
+            this(row, who, answer, unlessForOthers(who, answer), gates, requires, asked);
         }
     }
 
@@ -59,10 +59,10 @@ final class AwardWeighing {
     Weighed proposed(String award) {
         Weighed routes = byRoutes(award, false);
         Answer answer = ifForSomebody(routes.answer(), routes.applies());
-        for (RouteRow row : rules.award(award, subject).ofEveryAward()) {
-            Leaf leaf = leaf(row);
+        for (RowInForce row : rules.award(award, subject).ofEveryAward()) {
+            Leaf leaf = weighed(row);
             if (leaf.gates() && leaf.who().truth() != Ternary.NO) {
-                answer = answer.and(leaf.asDemand());
+                answer = answer.and(leaf.demand());
             }
         }
         return new Weighed(answer, routes.tree(), routes.applies());
@@ -78,10 +78,11 @@ final class AwardWeighing {
         List<RouteFinding> trees = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
         Answer applies = Answer.known(false);
+        @Nullable Leaf[] leaves = new Leaf[asked.rows().size()];
         for (RulesInForce.Reading reading : asked.readings()) {
             Answer any = Answer.known(false);
-            for (Map.Entry<String, List<RouteRow>> route : reading.routes().entrySet()) {
-                WeighedRoute weighed = route(route.getKey(), reading.letter(), route.getValue());
+            for (RulesInForce.Route route : reading.routes()) {
+                WeighedRoute weighed = route(route, reading.letter(), leaves);
                 trees.add(weighed.tree());
                 any = any.or(weighed.answer());
                 applies = applies.or(weighed.applies());
@@ -132,24 +133,31 @@ final class AwardWeighing {
         return Answer.unknown(missing, reasons, List.of());
     }
 
-    private WeighedRoute route(String route, @Nullable String reading, List<RouteRow> rows) {
+    /**
+     * One route.
+     *
+     * @param leaves the rows of the award that were weighed before, for a row of every route is weighed once
+     */
+    private WeighedRoute route(RulesInForce.Route route, @Nullable String reading, @Nullable Leaf[] leaves) {
         Answer answer = Answer.known(true);
         Answer applies = Answer.known(false);
         Map<String, List<Leaf>> groups = new LinkedHashMap<>();
+        List<RowInForce> rows = route.rows();
         List<Asked> asked = new ArrayList<>(rows.size());
-        for (RouteRow row : rows) {
-            Leaf leaf = leaf(row);
+        for (int i = 0; i < rows.size(); i++) {
+            RouteRow row = rows.get(i).row();
+            Leaf leaf = leaf(rows.get(i), leaves);
             if (leaf.who().truth() == Ternary.NO) {
                 continue;
             }
             asked.add(leaf.asked());
             // Rows of every route say nothing about whom this one is for.
-            if (row.route().equals(route) && leaf.requires()) {
+            if (leaf.requires() && row.route().equals(route.name())) {
                 applies = applies.or(leaf.who());
             }
             String group = row.group();
             if (leaf.gates() && group == null) {
-                answer = answer.and(leaf.asDemand());
+                answer = answer.and(leaf.demand());
             } else if (leaf.gates()) {
                 groups.computeIfAbsent(group, none -> new ArrayList<>()).add(leaf);
             }
@@ -161,7 +169,25 @@ final class AwardWeighing {
         answer = answer.and(applies);
         Verdict verdict =
                 applies.truth() == Ternary.NO ? Verdict.NOT_APPLICABLE : LimitComparison.verdict(answer.truth());
-        return new WeighedRoute(answer, new RouteFinding(route, reading, verdict, asked), applies);
+        return new WeighedRoute(answer, new RouteFinding(route.name(), reading, verdict, asked), applies);
+    }
+
+    private static Answer any(List<Leaf> alternatives) {
+        Answer any = alternatives.get(0).answer();
+        for (int i = 1; i < alternatives.size(); i++) {
+            any = any.or(alternatives.get(i).answer());
+        }
+        return any;
+    }
+
+    private static boolean alikeFor(List<Leaf> alternatives) {
+        Set<Group> who = alternatives.get(0).row().who();
+        for (int i = 1; i < alternatives.size(); i++) {
+            if (!alternatives.get(i).row().who().equals(who)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -169,6 +195,9 @@ final class AwardWeighing {
      * and only if none is for the candidate nothing is asked.
      */
     private static Answer oneOf(List<Leaf> alternatives) {
+        if (alikeFor(alternatives)) {
+            return unlessForOthers(alternatives.get(0).who(), any(alternatives));
+        }
         Map<Set<Group>, List<Leaf>> byWho = new LinkedHashMap<>();
         alternatives.forEach(leaf -> byWho.computeIfAbsent(leaf.row().who(), none -> new ArrayList<>())
                 .add(leaf));
@@ -176,49 +205,50 @@ final class AwardWeighing {
         Answer none = Answer.known(true);
         for (List<Leaf> alike : byWho.values()) {
             Answer who = alike.get(0).who();
-            Answer one = alike.stream().map(Leaf::answer).reduce(Answer::or).orElseThrow();
-            if (byWho.size() == 1) {
-                return unlessForOthers(who, one);
-            }
-            any = any.or(who.and(one));
+            any = any.or(who.and(any(alike)));
             none = none.and(who.not());
         }
         return any.or(none);
     }
 
-    /** A row of every route is weighed once. */
-    private Leaf leaf(RouteRow row) {
-        Leaf known = leaves.get(row);
+    private Leaf leaf(RowInForce row, @Nullable Leaf[] leaves) {
+        Leaf known = leaves[row.place()];
         if (known == null) {
             known = weighed(row);
-            leaves.put(row, known);
+            leaves[row.place()] = known;
         }
         return known;
     }
 
-    private Leaf weighed(RouteRow row) {
-        Answer who = row.who().isEmpty() ? Answer.known(true) : dossier.isOneOfAnswer(row.who());
+    private Leaf weighed(RowInForce row) {
+        RouteRow asks = row.row();
+        Answer who = asks.who().isEmpty() ? Answer.known(true) : dossier.isOneOfAnswer(asks.who());
         if (who.truth() == Ternary.NO) {
-            return new Leaf(row, who, Answer.known(true), false, false, asked(row, Verdict.NOT_APPLICABLE, null));
+            return new Leaf(asks, who, Answer.known(true), false, false, row.asked(Verdict.NOT_APPLICABLE, null));
         }
         String award = row.asksAward();
         if (award != null) {
             Weighed nested = byRoutes(award, true);
             Answer answer = refusable(row, nested.answer());
             return new Leaf(
-                    row, who, answer, true, true, asked(row, nested.tree().verdict(), nested.tree()));
+                    asks, who, answer, true, true, row.asked(nested.tree().verdict(), nested.tree()));
         }
-        Finding finding = findings.on(row.asks());
+        Finding finding = findings.on(asks.asks());
+        Leaf known = row.leaf(finding.verdict());
+        if (known == null) {
+            known = weighed(row, who, finding);
+            row.remember(finding.verdict(), known);
+        }
+        return known;
+    }
+
+    private Leaf weighed(RowInForce row, Answer who, Finding finding) {
         boolean gates = finding.verdict() != Verdict.NOT_APPLICABLE
                 && finding.kind() != CriterionKind.PRIORITY
                 && finding.kind() != CriterionKind.PROCEDURE;
         boolean requires = gates && finding.kind() == CriterionKind.REQUIREMENT;
         Answer answer = gates ? refusable(row, answer(finding)) : Answer.known(true);
-        return new Leaf(row, who, answer, gates, requires, asked(row, finding.verdict(), null));
-    }
-
-    private Asked asked(RouteRow row, Verdict verdict, @Nullable AwardFinding award) {
-        return new Asked(row.asks(), row.group(), verdict, rulebook.clauses().citation(row.source()), award);
+        return new Leaf(row.row(), who, answer, gates, requires, row.asked(finding.verdict(), null));
     }
 
     private static Answer unlessForOthers(Answer who, Answer answer) {
@@ -226,10 +256,8 @@ final class AwardWeighing {
     }
 
     /** A row whose text nobody has seen cannot refuse. */
-    private Answer refusable(RouteRow row, Answer answer) {
-        return answer.truth() == Ternary.NO && rulebook.clauses().textNotSeen(row.source())
-                ? open(OpenReason.LAW_TEXT_NOT_SEEN)
-                : answer;
+    private static Answer refusable(RowInForce row, Answer answer) {
+        return answer.truth() == Ternary.NO && row.textNotSeen() ? open(OpenReason.LAW_TEXT_NOT_SEEN) : answer;
     }
 
     private Answer answer(Finding finding) {

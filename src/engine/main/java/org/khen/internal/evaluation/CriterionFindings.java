@@ -1,13 +1,13 @@
 package org.khen.internal.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khen.Citation;
@@ -22,7 +22,6 @@ import org.khen.facts.Collective;
 import org.khen.facts.Fact;
 import org.khen.facts.Household;
 import org.khen.facts.Nomination;
-import org.khen.internal.language.Condition;
 import org.khen.pack.Award;
 import org.khen.pack.Criterion;
 import org.khen.pack.CriterionKind;
@@ -37,30 +36,51 @@ final class CriterionFindings {
     private final RulesInForce rules;
     private final RuleConditions conditions;
     private final DossierView dossier;
-    private final Map<String, Finding> found = new HashMap<>(128);
-    private final Map<Integer, List<Finding>> byFamily = new TreeMap<>();
+    private final Subject subject;
+    private final List<Finding> inOrder = new ArrayList<>(64);
+    private final List<RulesInForce.OfCriterion> asked = new ArrayList<>(64);
+    /** By the place of the criterion. */
+    private @Nullable Finding[] found;
+
     private final Map<String, Answer> open = new HashMap<>();
 
     CriterionFindings(RulesInForce rules, RuleConditions conditions, DossierView dossier) {
         this.rules = rules;
         this.conditions = conditions;
         this.dossier = dossier;
+        this.subject = dossier.subject();
+        this.found = new Finding[rules.places()];
     }
 
     /** All findings so far, those of the four families first, otherwise in the order they were first asked for. */
     List<Finding> all() {
-        List<Finding> all = new ArrayList<>(found.size());
-        byFamily.values().forEach(all::addAll);
+        int last = 0;
+        for (RulesInForce.OfCriterion criterion : asked) {
+            last = Math.max(last, criterion.family());
+        }
+        List<Finding> all = new ArrayList<>(inOrder.size() + 1);
+        for (int family = 0; family <= last; family++) {
+            for (int i = 0; i < inOrder.size(); i++) {
+                if (asked.get(i).family() == family) {
+                    all.add(inOrder.get(i));
+                }
+            }
+        }
         return all;
     }
 
     Finding on(String criterion) {
-        Finding known = found.get(criterion);
+        RulesInForce.OfCriterion one = rules.criterion(criterion, subject);
+        if (one.place() >= found.length) {
+            // It is the first dossier of such that is asked.
+            found = Arrays.copyOf(found, rules.places());
+        }
+        Finding known = found[one.place()];
         if (known == null) {
-            RulesInForce.OfCriterion asked = rules.criterion(criterion, dossier.subject());
-            known = find(asked);
-            found.put(criterion, known);
-            byFamily.computeIfAbsent(asked.family(), none -> new ArrayList<>()).add(known);
+            known = find(one);
+            found[one.place()] = known;
+            inOrder.add(known);
+            asked.add(one);
         }
         return known;
     }
@@ -73,23 +93,27 @@ final class CriterionFindings {
 
     private Finding find(RulesInForce.OfCriterion asked) {
         Criterion criterion = asked.criterion();
-        Condition condition = conditions.of(criterion.id());
+        ConditionReader condition = conditions.reader(criterion.id());
         // Read first: the two readings of a rule are compared even where its answer is then not used.
         Answer answer = condition == null ? null : read(criterion, condition);
-        if (!asked.applies() || !criterion.subjects().contains(dossier.subject())) {
+        if (!asked.applies()) {
             return finding(asked, Verdict.NOT_APPLICABLE, null, null, Set.of());
         }
-        Verdict supposed = conditions.supposed().get(criterion.id());
+        Verdict supposed = conditions.supposed(criterion.id());
         if (supposed != null) {
             return finding(asked, supposed, answer, null, Set.of());
         }
         if (asked.textNotSeen()) {
             return finding(asked, Verdict.UNKNOWN, null, null, EnumSet.of(OpenReason.LAW_TEXT_NOT_SEEN));
         }
-        if (answer == null) {
+        if (condition == null || answer == null) {
             return attested(asked, null);
         }
-        return criterion.judgedBy() == JudgedBy.MEASURED ? measured(asked, answer) : judged(asked, answer);
+        if (criterion.judgedBy() != JudgedBy.MEASURED) {
+            return judged(asked, answer);
+        }
+        // What is joined of several answers is another one each time.
+        return condition.isOneTest() ? shared(asked, answer) : measured(asked, answer);
     }
 
     /** What people judge is asked of those of whom its rule holds; where that is not known, only a good word settles it. */
@@ -109,8 +133,8 @@ final class CriterionFindings {
         return finding(asked, Verdict.UNKNOWN, answer, attested.attestation(), answer.reasons());
     }
 
-    private Answer read(Criterion criterion, Condition condition) {
-        Answer answer = ConditionReader.read(condition, dossier);
+    private Answer read(Criterion criterion, ConditionReader condition) {
+        Answer answer = condition.read(dossier);
         boolean fired = dossier.fired(criterion.id());
         if (conditions.matched() && fired != (answer.truth() == Ternary.YES)) {
             throw new EvaluationException("The two readings of a rule disagree (criterion = " + criterion.id()
@@ -120,6 +144,19 @@ final class CriterionFindings {
                     + " outcome.");
         }
         return answer;
+    }
+
+    /** What rests on the particulars of a dossier is for no other. */
+    private Finding shared(RulesInForce.OfCriterion asked, Answer answer) {
+        if (answer.truth() == Ternary.UNKNOWN || !answer.isBare()) {
+            return measured(asked, answer);
+        }
+        Finding known = asked.shared().get(answer);
+        if (known == null) {
+            known = measured(asked, answer);
+            asked.shared().put(answer, known);
+        }
+        return known;
     }
 
     private Finding measured(RulesInForce.OfCriterion asked, Answer answer) {

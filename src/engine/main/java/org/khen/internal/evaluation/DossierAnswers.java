@@ -132,15 +132,18 @@ final class DossierAnswers {
 
     /** A measure that rules may hold against a limit. */
     Measured bound(Text name, List<?> arguments, Supplier<Measurement> measure) {
-        return measured.get(name, arguments, () -> new Bound(name, measure.get(), List.of()));
+        Measured known = measured.get(name, arguments);
+        return known != null ? known : measured.add(name, arguments, new Bound(name, measure.get(), List.of()));
     }
 
     /** A measure that names the decisions and matters it rests on. */
     Measured boundWithParticulars(Text name, List<?> arguments, Supplier<Particulars> measure) {
-        return measured.get(name, arguments, () -> {
-            Particulars found = measure.get();
-            return new Bound(name, found.measurement(), found.list());
-        });
+        Measured known = measured.get(name, arguments);
+        if (known != null) {
+            return known;
+        }
+        Particulars found = measure.get();
+        return measured.add(name, arguments, new Bound(name, found.measurement(), found.list()));
     }
 
     Measured bound(Text name, Supplier<Measurement> measure) {
@@ -199,7 +202,8 @@ final class DossierAnswers {
 
     /** A run of years, worked out once for each way of asking. */
     Run run(List<?> asking, Supplier<Run> worked) {
-        return runs.get(MeasureNames.YEARS_OF_RUN, asking, worked);
+        Run known = runs.get(MeasureNames.YEARS_OF_RUN, asking);
+        return known != null ? known : runs.add(MeasureNames.YEARS_OF_RUN, asking, worked.get());
     }
 
     /** Runs of years, worked out once for each way of asking. */
@@ -208,8 +212,12 @@ final class DossierAnswers {
     }
 
     Parameter parameter(String id) {
-        return parameters.computeIfAbsent(
-                id, code -> new ParameterView(rulebook, limitRows.rows(code).rows(), applicability));
+        Parameter known = parameters.get(id);
+        if (known == null) {
+            known = new ParameterView(rulebook, limitRows.rows(id), applicability);
+            parameters.put(id, known);
+        }
+        return known;
     }
 
     /** What a person's file says, yes or no; of a collective or household, no. */

@@ -92,8 +92,8 @@ final class DossierView
     }
 
     @Override
-    public boolean asks(int criterion) {
-        return asked.get(criterion);
+    public BitSet asked() {
+        return asked;
     }
 
     @Override

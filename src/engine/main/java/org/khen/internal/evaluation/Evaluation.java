@@ -94,8 +94,7 @@ public final class Evaluation {
     /** The decision, once the rules have fired. */
     public Decision decide() {
         CriterionFindings findings = new CriterionFindings(rules, conditions, dossier);
-        AwardWeighing.Weighed weighed =
-                new AwardWeighing(rulebook, rules, dossier, findings).proposed(nomination.award());
+        AwardWeighing.Weighed weighed = new AwardWeighing(rules, dossier, findings).proposed(nomination.award());
         RulesInForce.OfAward proposed = rules.award(nomination.award(), subject);
         Award award = proposed.award();
         boolean forOthers = proposed.forOthers();

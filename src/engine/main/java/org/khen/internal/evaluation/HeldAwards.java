@@ -2,6 +2,7 @@ package org.khen.internal.evaluation;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.AwardGround;
@@ -25,8 +26,10 @@ final class HeldAwards {
     /** Whether the award was ever given up to the proposal: certainly not only if the list reaches back to the beginning. */
     Answer everHeld(String award) {
         Listing<PastAward> list = nomination.candidate().pastAwards();
-        if (list != null && list.items().stream().anyMatch(past -> past.award().equals(award))) {
-            return Answer.known(true);
+        for (PastAward past : list == null ? List.<PastAward>of() : list.items()) {
+            if (past.award().equals(award)) {
+                return Answer.known(true);
+            }
         }
         LocalDate proposed = nomination.proposedOn();
         if (proposed == null) {

@@ -1,5 +1,6 @@
 package org.khen.internal.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.khen.facts.Rating;
@@ -17,14 +18,14 @@ interface HistoryAnswers extends HistoryWords {
     default Run bestRun(Rating atLeast, Parameter window) {
         return answers().run(List.of(atLeast, window), () -> {
             List<ParameterReading> readings = ParameterView.readings(window);
-            return new RunView(
-                    answers(),
-                    readings,
-                    readings.stream()
-                            .map(reading -> reading.because() == null
-                                    ? answers().years().best(atLeast, reading.number(0))
-                                    : new YearRuns.Possible(Set.of(), Set.of()))
-                            .toList());
+            List<YearRuns.Possible> possible = new ArrayList<>(readings.size());
+            for (ParameterReading reading : readings) {
+                possible.add(
+                        reading.because() == null
+                                ? answers().years().best(atLeast, reading.number(0))
+                                : new YearRuns.Possible(Set.of(), Set.of()));
+            }
+            return new RunView(answers(), readings, possible);
         });
     }
 

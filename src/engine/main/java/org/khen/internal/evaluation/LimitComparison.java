@@ -53,7 +53,7 @@ final class LimitComparison {
         List<Measurement.Range> ranges = measured.ranges();
         if (readings.size() == 1 && ranges.size() == 1) {
             // Nearly always; what follows gives the same.
-            return compare(new Taken(name, measured, ranges.get(0)), readings.get(0));
+            return compare(name, measured, ranges.get(0), readings.get(0), rows.shared());
         }
         Map<String, List<Taken>> taken = new LinkedHashMap<>();
         for (Measurement.Range range : ranges) {
@@ -66,6 +66,24 @@ final class LimitComparison {
             taken.values().forEach(alike -> answers.add(compare(alike, reading)));
         }
         return underReadings(answers);
+    }
+
+    private Answer compare(
+            Text name,
+            Measurement measured,
+            Measurement.Range range,
+            LimitRows.Reading rows,
+            @Nullable SharedAnswers shared) {
+        int number = shared == null ? Measurement.Range.NOT_SMALL : range.small();
+        if (shared == null || number == Measurement.Range.NOT_SMALL) {
+            return compare(new Taken(name, measured, range), rows);
+        }
+        Answer known = shared.get(name, measured, number);
+        if (known == null) {
+            known = compare(new Taken(name, measured, range), rows);
+            shared.put(name, measured, number, known);
+        }
+        return known;
     }
 
     /** One answer under several readings: what all agree on, otherwise unknown. */

@@ -3,14 +3,21 @@ package org.khen.internal.evaluation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a limit or parameter in force that may apply to nominations for one award.
  *
  * @param rows the rows, of each pack the most specific first
  * @param readings what is to be read, once for each reading of the rows and of what adjusts them
+ * @param shared what came of it for other dossiers; {@code null} if that may hang on more than the number measured
+ * @param asParameter what it is as a parameter, for every dossier; {@code null} if that hangs on the dossier
  */
-record LimitRows(LayeredRows rows, List<Reading> readings) {
+record LimitRows(
+        LayeredRows rows,
+        List<Reading> readings,
+        @Nullable SharedAnswers shared,
+        @Nullable SharedReadings asParameter) {
 
     /**
      * Rows under one reading; rows without a letter belong to all.
@@ -42,6 +49,17 @@ record LimitRows(LayeredRows rows, List<Reading> readings) {
                                 adjusting.read(letter),
                                 limits.read(letter).lowest()))
                         .toList();
-        return new LimitRows(rows, readings);
+        boolean alike = letters.isEmpty() && ofEverybody(rows);
+        return new LimitRows(
+                rows,
+                readings,
+                alike && adjusting.isEmpty() ? new SharedAnswers() : null,
+                alike ? new SharedReadings() : null);
+    }
+
+    /** Whether one row applies to every dossier, and replaces none. */
+    private static boolean ofEverybody(LayeredRows rows) {
+        return rows.layers().size() == 1
+                && rows.layers().get(0).rows().get(0).appliesTo().isEmpty();
     }
 }

@@ -1,10 +1,13 @@
 package org.khen.internal.evaluation;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khen.EvaluationException;
 import org.khen.facts.Fact;
@@ -35,14 +38,43 @@ record Measurement(@Nullable List<Word> scale, List<Range> ranges) {
      * @param missing facts that are not known
      * @param reading the parameters it was measured with
      */
-    record Range(Ratio low, @Nullable Ratio high, Set<Fact> missing, ParameterReading reading) {}
+    record Range(Ratio low, @Nullable Ratio high, Set<Fact> missing, ParameterReading reading) {
+
+        /** What {@link #small()} gives otherwise. */
+        static final int NOT_SMALL = -1;
+
+        /** The value, if it is known, whole and from 0, and less than {@link SharedAnswers#NUMBERS}. */
+        int small() {
+            if (!low.equals(high) || !low.denominator().equals(BigInteger.ONE)) {
+                return NOT_SMALL;
+            }
+            BigInteger whole = low.numerator();
+            int value = whole.signum() < 0 || whole.bitLength() >= Integer.SIZE ? NOT_SMALL : whole.intValue();
+            return value < SharedAnswers.NUMBERS ? value : NOT_SMALL;
+        }
+    }
+
+    /** Nearly all that is measured: the same numbers again and again. */
+    private static final Ratio[] WHOLE =
+            IntStream.range(0, SharedAnswers.NUMBERS).mapToObj(Ratio::of).toArray(Ratio[]::new);
+
+    private static final Measurement[] EXACT = Stream.of(WHOLE)
+            .map(whole -> new Measurement(null, List.of(new Range(whole, whole, Set.of(), ParameterReading.NONE))))
+            .toArray(Measurement[]::new);
 
     static Measurement exactly(long value) {
         return between(value, value, Set.of());
     }
 
     static Measurement between(long low, long high, Set<Fact> missing) {
-        return new Measurement(null, List.of(new Range(Ratio.of(low), Ratio.of(high), missing, ParameterReading.NONE)));
+        if (low == high && missing.isEmpty() && low >= 0 && low < EXACT.length) {
+            return EXACT[(int) low];
+        }
+        return new Measurement(null, List.of(new Range(whole(low), whole(high), missing, ParameterReading.NONE)));
+    }
+
+    private static Ratio whole(long value) {
+        return value >= 0 && value < WHOLE.length ? WHOLE[(int) value] : Ratio.of(value);
     }
 
     /** Between two ends; {@code high} is {@code null} if nothing bounds it. */
@@ -52,7 +84,7 @@ record Measurement(@Nullable List<Word> scale, List<Range> ranges) {
 
     /** Nothing is known but that the value is not negative. */
     static Measurement unbounded(long low, Set<Fact> missing) {
-        return new Measurement(null, List.of(new Range(Ratio.of(low), null, missing, ParameterReading.NONE)));
+        return new Measurement(null, List.of(new Range(whole(low), null, missing, ParameterReading.NONE)));
     }
 
     static <W extends Enum<W> & Word> Measurement words(W low, W high, Set<Fact> missing) {
@@ -96,7 +128,7 @@ record Measurement(@Nullable List<Word> scale, List<Range> ranges) {
     }
 
     private static Ratio place(Word word, List<Word> scale) {
-        return Ratio.of(scale.indexOf(word));
+        return whole(scale.indexOf(word));
     }
 
     static Set<Fact> facts(Fact first, Fact... rest) {

@@ -20,11 +20,13 @@ final class ParameterView implements Parameter {
     private final Rulebook rulebook;
     private final Applicability applicability;
     private final LayeredRows rows;
+    private final @Nullable SharedReadings shared;
 
-    ParameterView(Rulebook rulebook, LayeredRows rows, Applicability applicability) {
+    ParameterView(Rulebook rulebook, LimitRows rows, Applicability applicability) {
         this.rulebook = rulebook;
         this.applicability = applicability;
-        this.rows = rows;
+        this.rows = rows.rows();
+        this.shared = rows.asParameter();
     }
 
     /**
@@ -32,6 +34,20 @@ final class ParameterView implements Parameter {
      * there are several of one letter.
      */
     static List<ParameterReading> readings(Parameter... parameters) {
+        SharedReadings first = ((ParameterView) parameters[0]).shared;
+        List<SharedReadings> others = new ArrayList<>(parameters.length - 1);
+        for (int i = 1; i < parameters.length; i++) {
+            SharedReadings other = ((ParameterView) parameters[i]).shared;
+            if (other != null) {
+                others.add(other);
+            }
+        }
+        return first == null || others.size() < parameters.length - 1
+                ? read(parameters)
+                : first.with(others, () -> read(parameters));
+    }
+
+    private static List<ParameterReading> read(Parameter... parameters) {
         TreeSet<String> letters = new TreeSet<>();
         for (Parameter parameter : parameters) {
             ((ParameterView) parameter).rows.addLetters(letters);

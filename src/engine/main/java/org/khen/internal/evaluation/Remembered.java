@@ -2,32 +2,38 @@ package org.khen.internal.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dozen things that are worked out once each, however many rules ask: to go through so few is faster than to hash what is asked.
  */
 final class Remembered<T> {
 
-    private final List<Known<T>> known = new ArrayList<>();
-
-    private record Known<T>(Object what, List<?> arguments, T value) {}
+    private final List<Object> whats = new ArrayList<>();
+    private final List<List<?>> arguments = new ArrayList<>();
+    private final List<T> values = new ArrayList<>();
 
     /**
-     * The thing asked for, worked out if it was not before.
+     * The thing asked for; {@code null} if it was not worked out before.
      *
      * @param what a constant: compared by identity
-     * @param arguments compared by value
+     * @param given compared by value
      */
-    T get(Object what, List<?> arguments, Supplier<T> made) {
-        for (int i = 0; i < known.size(); i++) {
-            Known<T> one = known.get(i);
-            if (one.what == what && same(one.arguments, arguments)) {
-                return one.value;
+    @Nullable
+    T get(Object what, List<?> given) {
+        for (int i = 0; i < whats.size(); i++) {
+            if (whats.get(i) == what && same(arguments.get(i), given)) {
+                return values.get(i);
             }
         }
-        T value = made.get();
-        known.add(new Known<>(what, arguments, value));
+        return null;
+    }
+
+    /** Remembers a thing, and gives it back. */
+    T add(Object what, List<?> given, T value) {
+        whats.add(what);
+        arguments.add(given);
+        values.add(value);
         return value;
     }
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khen.Citation;
@@ -36,6 +36,7 @@ final class RulesInForce {
     private final Map<Subject, Map<String, BitSet>> asked = new EnumMap<>(Subject.class);
     private final Map<String, Limits> limits = new ConcurrentHashMap<>();
     private final Map<Subject, Map<String, OfCriterion>> criteria = new EnumMap<>(Subject.class);
+    private final AtomicInteger places = new AtomicInteger();
 
     /**
      * Nothing is worked out yet.
@@ -66,17 +67,25 @@ final class RulesInForce {
             @Nullable Award award,
             @Nullable Text title,
             boolean forOthers,
-            List<RouteRow> rows,
+            List<RowInForce> rows,
             List<Reading> readings,
-            List<RouteRow> ofEveryAward) {}
+            List<RowInForce> ofEveryAward) {}
 
     /**
      * Routes under one reading; rows without a letter belong to all.
      *
      * @param letter the letter; {@code null} if there is one reading
-     * @param routes the rows of each route by its name, those of every route included, all in the order of the table
+     * @param routes the routes in the order of the table
      */
-    record Reading(@Nullable String letter, Map<String, List<RouteRow>> routes) {}
+    record Reading(@Nullable String letter, List<Route> routes) {}
+
+    /**
+     * One route.
+     *
+     * @param name its name
+     * @param rows its rows and those of every route, in the order of the table
+     */
+    record Route(String name, List<RowInForce> rows) {}
 
     OfAward award(String award, Subject subject) {
         Map<String, OfAward> known = awards.getOrDefault(subject, Map.of());
@@ -91,9 +100,12 @@ final class RulesInForce {
     }
 
     private OfAward ofAward(String award, Subject subject) {
-        List<RouteRow> rows = rulebook.routes(award, subject, day);
+        List<RowInForce> rows = inForce(rulebook.routes(award, subject, day), 0);
         Set<@Nullable String> letters = new LinkedHashSet<>();
-        rows.stream().map(RouteRow::reading).filter(letter -> letter != null).forEach(letters::add);
+        rows.stream()
+                .map(row -> row.row().reading())
+                .filter(letter -> letter != null)
+                .forEach(letters::add);
         if (letters.isEmpty()) {
             letters.add(null);
         }
@@ -102,36 +114,44 @@ final class RulesInForce {
             readings.add(reading(
                     letter,
                     rows.stream()
-                            .filter(row ->
-                                    row.reading() == null || row.reading().equals(letter))
+                            .filter(row -> row.row().reading() == null
+                                    || row.row().reading().equals(letter))
                             .toList()));
         }
         return new OfAward(
                 rulebook.award(award, day),
                 rulebook.title(award, day),
                 rulebook.isForOthers(award, subject, day),
-                List.copyOf(rows),
+                rows,
                 readings,
-                rulebook.routesOfEveryAward(award, subject, day));
+                inForce(rulebook.routesOfEveryAward(award, subject, day), rows.size()));
+    }
+
+    private List<RowInForce> inForce(List<RouteRow> rows, int first) {
+        List<RowInForce> living = new ArrayList<>();
+        for (RouteRow row : rows) {
+            living.add(new RowInForce(row, first + living.size(), rulebook.clauses()));
+        }
+        return List.copyOf(living);
     }
 
     /** The routes by name in the order of the table; one route if no row names any. */
-    private static Reading reading(@Nullable String letter, List<RouteRow> rows) {
-        Map<String, List<RouteRow>> routes = new LinkedHashMap<>();
-        for (RouteRow named : rows) {
-            if (!named.route().equals(EVERY_ROUTE)) {
-                routes.computeIfAbsent(
-                        named.route(),
-                        route -> rows.stream()
-                                .filter(row ->
-                                        row.route().equals(route) || row.route().equals(EVERY_ROUTE))
-                                .toList());
-            }
+    private static Reading reading(@Nullable String letter, List<RowInForce> rows) {
+        Set<String> names = new LinkedHashSet<>();
+        rows.forEach(row -> names.add(row.row().route()));
+        if (names.size() > 1) {
+            names.remove(EVERY_ROUTE);
         }
-        if (routes.isEmpty() && !rows.isEmpty()) {
-            routes.put(EVERY_ROUTE, rows);
+        List<Route> routes = new ArrayList<>();
+        for (String name : names) {
+            routes.add(new Route(
+                    name,
+                    rows.stream()
+                            .filter(row -> row.row().route().equals(name)
+                                    || row.row().route().equals(EVERY_ROUTE))
+                            .toList()));
         }
-        return new Reading(letter, routes);
+        return new Reading(letter, List.copyOf(routes));
     }
 
     /**
@@ -154,13 +174,14 @@ final class RulesInForce {
     }
 
     private void ask(
-            List<RouteRow> rows, Subject subject, Set<String> seen, Map<String, Integer> places, BitSet asked) {
-        for (RouteRow row : rows) {
-            if (!seen.add(row.asks())) {
+            List<RowInForce> rows, Subject subject, Set<String> seen, Map<String, Integer> places, BitSet asked) {
+        for (RowInForce row : rows) {
+            String asks = row.row().asks();
+            if (!seen.add(asks)) {
                 continue;
             }
             String award = row.asksAward();
-            Integer place = places.get(row.asks());
+            Integer place = places.get(asks);
             if (award != null) {
                 ask(award(award, subject).rows(), subject, seen, places, asked);
             } else if (place != null) {
@@ -200,19 +221,23 @@ final class RulesInForce {
      * What is said of a criterion.
      *
      * @param criterion its row
-     * @param applies whether it is in force
+     * @param place its place among the criteria that such subjects were asked so far, from 0
+     * @param applies whether it is in force, and for such subjects
      * @param textNotSeen whether no source of it in force was seen, so that it decides nothing
      * @param citations its clauses in force for such subjects, each once
      * @param family the place of its topic's family in the order of findings
      * @param withOther the same with the clause of a limit, by its source
+     * @param shared findings on it that other dossiers led to
      */
     record OfCriterion(
             Criterion criterion,
+            int place,
             boolean applies,
             boolean textNotSeen,
             List<Citation> citations,
             int family,
-            Map<String, List<Citation>> withOther) {
+            Map<String, List<Citation>> withOther,
+            SharedFindings shared) {
 
         /** Its clauses, and the clause of a limit that decided. */
         List<Citation> with(Citation other) {
@@ -234,6 +259,11 @@ final class RulesInForce {
         return found != null ? found : remember(known, id, ofCriterion(rulebook.criterion(id, day), subject));
     }
 
+    /** One more than the greatest place of a criterion. */
+    int places() {
+        return places.get();
+    }
+
     private OfCriterion ofCriterion(Criterion criterion, Subject subject) {
         List<Source> sources = rulebook.sourcesInForce(criterion, day);
         Set<String> forOthers = rulebook.askedOfOthersBy(criterion.id(), subject);
@@ -245,10 +275,12 @@ final class RulesInForce {
                 .collect(Collectors.toUnmodifiableList());
         return new OfCriterion(
                 criterion,
-                criterion.inForce().holds(day),
+                places.getAndIncrement(),
+                criterion.inForce().holds(day) && criterion.subjects().contains(subject),
                 sources.stream().allMatch(Source::textNotSeen),
                 citations,
                 TopicOrder.family(criterion.topic()),
-                new ConcurrentHashMap<>());
+                new ConcurrentHashMap<>(),
+                new SharedFindings());
     }
 }

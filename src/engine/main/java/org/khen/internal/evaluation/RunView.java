@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.khen.facts.Fact;
 import org.khen.facts.Level;
 import org.khen.facts.Ratio;
+import org.khen.pack.Text;
 import org.khen.rules.Measured;
 import org.khen.rules.Run;
 
@@ -29,39 +30,36 @@ final class RunView implements Run {
 
     @Override
     public Measured years() {
-        return measured.get(
-                MeasureNames.YEARS_OF_RUN,
-                List.of(),
-                () -> dossier.bound(MeasureNames.YEARS_OF_RUN, over(RunCounts::years)));
+        return measured(MeasureNames.YEARS_OF_RUN, List.of(), RunCounts::years);
     }
 
     @Override
     public Measured initiatives(Level atLeast) {
-        return measured.get(
-                MeasureNames.INITIATIVES_OF_RUN,
-                List.of(atLeast),
-                () -> dossier.bound(
-                        MeasureNames.INITIATIVES_OF_RUN, over(run -> counts.initiatives(run, atLeast, false))));
+        return measured(
+                MeasureNames.INITIATIVES_OF_RUN, List.of(atLeast), run -> counts.initiatives(run, atLeast, false));
     }
 
     @Override
     public Measured titles(String award) {
-        return measured.get(
-                MeasureNames.TITLES_OF_RUN,
-                List.of(award),
-                () -> dossier.bound(MeasureNames.TITLES_OF_RUN, over(run -> counts.titles(run, award))));
+        return measured(MeasureNames.TITLES_OF_RUN, List.of(award), run -> counts.titles(run, award));
+    }
+
+    private Measured measured(Text name, List<?> arguments, Function<YearRuns.YearRun, Measurement> measure) {
+        Measured known = measured.get(name, arguments);
+        return known != null ? known : measured.add(name, arguments, dossier.bound(name, over(measure)));
     }
 
     /** The widest range over the possible runs, for each reading. */
     private Measurement over(Function<YearRuns.YearRun, Measurement> measure) {
         return Measurement.under(readings, reading -> {
-            YearRuns.Possible one = possible.get(readings.indexOf(reading));
+            // Nearly always one: to look for it would compare all that it holds.
+            YearRuns.Possible one = possible.get(readings.size() == 1 ? 0 : readings.indexOf(reading));
+            if (one.runs().size() == 1 && one.missing().isEmpty()) {
+                return measure.apply(one.runs().iterator().next());
+            }
             List<Measurement.Range> ranges = new ArrayList<>(1);
             for (YearRuns.YearRun run : one.runs()) {
                 ranges.addAll(measure.apply(run).ranges());
-            }
-            if (ranges.size() == 1 && one.missing().isEmpty()) {
-                return new Measurement(null, ranges);
             }
             return ranges.isEmpty() ? Measurement.unbounded(0, one.missing()) : widest(ranges, one.missing());
         });

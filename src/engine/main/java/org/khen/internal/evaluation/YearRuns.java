@@ -187,13 +187,17 @@ final class YearRuns {
     }
 
     private List<Period> possiblyLatest(LocalDate proposed) {
-        boolean schoolYears =
-                !rows.isEmpty() && rows.stream().allMatch(row -> row.period().isSchoolYear());
+        boolean schoolYears = !rows.isEmpty();
+        for (int i = 0; schoolYears && i < rows.size(); i++) {
+            schoolYears = rows.get(i).period().isSchoolYear();
+        }
         int calendar = proposed.getYear();
         int current = schoolYears && proposed.getMonthValue() < 9 ? calendar - 1 : calendar;
         Period running = schoolYears ? Period.schoolYear(current) : Period.year(current);
-        if (rows.stream().anyMatch(row -> row.period().equals(running) && row.rating() != null)) {
-            return List.of(running);
+        for (YearOfWork row : rows) {
+            if (row.rating() != null && row.period().equals(running)) {
+                return List.of(running);
+            }
         }
         boolean late = proposed.isAfter(running.to().minusMonths(MONTHS_OF_RATING));
         return late ? List.of(running, earlier(running, 1)) : List.of(earlier(running, 1));

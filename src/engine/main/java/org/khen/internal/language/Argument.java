@@ -41,6 +41,11 @@ public sealed interface Argument {
      */
     record Code(String code) implements Argument {
 
+        /** Keeps the one string that compiled rules have too, by which it is found faster. */
+        public Code {
+            code = code.intern();
+        }
+
         @Override
         public boolean fits(Class<?> type) {
             return type == String.class;
@@ -53,6 +58,11 @@ public sealed interface Argument {
      * @param code the code of the parameter
      */
     record ParameterCode(String code) implements Argument {
+
+        /** Keeps the one string that compiled rules have too, by which it is found faster. */
+        public ParameterCode {
+            code = code.intern();
+        }
 
         @Override
         public boolean fits(Class<?> type) {

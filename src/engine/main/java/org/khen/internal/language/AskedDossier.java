@@ -1,14 +1,11 @@
 package org.khen.internal.language;
 
+import java.util.BitSet;
 import org.khen.rules.Dossier;
 
-/** A dossier that knows which criteria its award asks for, so that the rules of all others cost next to nothing. */
+/** A dossier that knows which criteria its award asks for, so that it meets no other rules. */
 public interface AskedDossier extends Dossier {
 
-    /**
-     * Whether the award asks for a criterion.
-     *
-     * @param criterion the place of the criterion in the compiled rules
-     */
-    boolean asks(int criterion);
+    /** The criteria that the award asks for, by their places among the compiled rules. Nobody changes it. */
+    BitSet asked();
 }

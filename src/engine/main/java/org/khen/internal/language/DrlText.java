@@ -41,7 +41,7 @@ public final class DrlText {
     }
 
     /**
-     * What Drools is given: the rules sorted by name, each asking first whether the award asks for its criterion at all.
+     * What Drools is given: the rules sorted by name.
      *
      * @param rules rules with names of their own
      */
@@ -50,13 +50,11 @@ public final class DrlText {
         StringBuilder text = new StringBuilder("package " + PACKAGE + ";\n\n");
         imports(rules).forEach(type -> text.append("import ").append(type).append(";\n"));
         List<ParsedRule> sorted = sorted(rules);
-        for (int i = 0; i < sorted.size(); i++) {
-            text.append('\n').append(drools.rule(sorted.get(i), "AskedDossier( asks(" + i + "),\n        "));
-        }
+        sorted.forEach(rule -> text.append('\n').append(drools.rule(rule, "AskedDossier( ")));
         return text.toString();
     }
 
-    /** The rules in the order by which {@link AskedDossier#asks} counts them. */
+    /** The rules in the order by which {@link AskedDossier#asked} counts them. */
     public static List<ParsedRule> sorted(List<ParsedRule> rules) {
         return rules.stream().sorted(Comparator.comparing(ParsedRule::name)).toList();
     }

@@ -1,7 +1,6 @@
 package org.khen.internal.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,19 +37,34 @@ public final class Obstacles {
      * figures can be made good; then the first. {@code null} if none is not met.
      */
     public @Nullable RouteFinding nearest(AwardFinding award) {
-        return award.routes().stream()
-                .filter(route -> route.verdict() == Verdict.NOT_MET)
-                .min(Comparator.<RouteFinding>comparingInt(route -> of(route).size())
-                        .thenComparingInt(this::judgements))
-                .orElse(null);
+        RouteFinding nearest = null;
+        int fewest = 0;
+        int fewestJudged = 0;
+        for (RouteFinding route : award.routes()) {
+            if (route.verdict() == Verdict.NOT_MET) {
+                List<List<Asked>> obstacles = of(route);
+                int judged = judgements(obstacles);
+                if (nearest == null
+                        || obstacles.size() < fewest
+                        || (obstacles.size() == fewest && judged < fewestJudged)) {
+                    nearest = route;
+                    fewest = obstacles.size();
+                    fewestJudged = judged;
+                }
+            }
+        }
+        return nearest;
     }
 
-    private int judgements(RouteFinding route) {
-        return (int) of(route).stream()
-                .flatMap(List::stream)
-                .map(asked -> findings.apply(asked.asks()))
-                .filter(finding -> finding != null && finding.judgedBy() != JudgedBy.MEASURED)
-                .count();
+    private int judgements(List<List<Asked>> obstacles) {
+        int judged = 0;
+        for (List<Asked> alternatives : obstacles) {
+            for (Asked asked : alternatives) {
+                Finding finding = asked.award() != null ? null : findings.apply(asked.asks());
+                judged += finding != null && finding.judgedBy() != JudgedBy.MEASURED ? 1 : 0;
+            }
+        }
+        return judged;
     }
 
     /** The obstacles of a route in the order of the table, each with the alternatives that fail together. */
@@ -64,10 +78,21 @@ public final class Obstacles {
                 obstacles.add(List.of(asked));
             }
         }
-        groups.values().stream()
-                .filter(group -> group.stream().allMatch(this::stops))
-                .forEach(obstacles::add);
+        for (List<Asked> alternatives : groups.values()) {
+            if (allStop(alternatives)) {
+                obstacles.add(alternatives);
+            }
+        }
         return obstacles;
+    }
+
+    private boolean allStop(List<Asked> alternatives) {
+        for (Asked asked : alternatives) {
+            if (!stops(asked)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Everything that some route asks for; what else stops is asked of every award. */

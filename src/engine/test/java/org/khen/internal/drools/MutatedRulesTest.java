@@ -203,7 +203,6 @@ class MutatedRulesTest {
                 "end",
                 "$d",
                 "AskedDossier",
-                "asks",
                 ":",
                 "(",
                 ")",

@@ -75,6 +75,30 @@ class RuleBaseTest {
     }
 
     @Test
+    void dossiers_that_ask_for_different_criteria_fire_together() {
+        List<StubDossier> stubs = new ArrayList<>();
+        for (int i = 0; i < BASE.criteria().size(); i++) {
+            int only = i;
+            stubs.add(new StubDossier(question -> true, criterion -> criterion == only));
+        }
+        BASE.fire(stubs.stream().map(stub -> stub.dossier).toList());
+        for (int i = 0; i < stubs.size(); i++) {
+            assertThat(stubs.get(i).met).containsExactly(BASE.criteria().get(i));
+        }
+    }
+
+    @Test
+    void more_sets_of_criteria_than_are_kept_are_still_right() {
+        for (int i = 1; i < 300; i++) {
+            int set = i;
+            StubDossier stub = new StubDossier(
+                    question -> true, criterion -> criterion < Integer.SIZE && (set >> criterion) % 2 == 1);
+            BASE.fire(List.of(stub.dossier));
+            assertThat(stub.met).hasSize(Integer.bitCount(set));
+        }
+    }
+
+    @Test
     void the_order_of_rules_changes_nothing() {
         List<ParsedRule> reversed = new ArrayList<>(RULES);
         Collections.reverse(reversed);

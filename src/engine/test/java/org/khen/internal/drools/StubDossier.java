@@ -3,10 +3,13 @@ package org.khen.internal.drools;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.khen.internal.language.AskedDossier;
 
 /**
@@ -15,17 +18,20 @@ import org.khen.internal.language.AskedDossier;
  */
 final class StubDossier {
 
+    /** More than any test has rules. */
+    private static final int MOST = 1_000;
+
     final AskedDossier dossier = answering(AskedDossier.class, "");
     final Set<String> met = new TreeSet<>();
     private final Predicate<String> yes;
-    private final Predicate<Integer> asked;
+    private final IntPredicate asked;
 
     /** A dossier that says yes to the questions of the predicate and whose award asks for everything. */
     StubDossier(Predicate<String> yes) {
         this(yes, criterion -> true);
     }
 
-    StubDossier(Predicate<String> yes, Predicate<Integer> asked) {
+    StubDossier(Predicate<String> yes, IntPredicate asked) {
         this.yes = yes;
         this.asked = asked;
     }
@@ -43,7 +49,7 @@ final class StubDossier {
             case "hashCode" -> System.identityHashCode(self);
             case "equals" -> self == arguments.get(0);
             case "toString" -> before;
-            case "asks" -> asked.test((Integer) arguments.get(0));
+            case "asked" -> IntStream.range(0, MOST).filter(asked).collect(BitSet::new, BitSet::set, BitSet::or);
             case "met" -> {
                 met.add((String) arguments.get(0));
                 yield null;

@@ -44,12 +44,11 @@ class GoodRulesTest {
     }
 
     @Test
-    void drools_is_given_the_same_text_with_one_question_before_it() {
+    void drools_is_given_the_same_text_of_another_type() {
         List<ParsedRule> rules =
                 GoodRules.all().stream().map(GoodRulesTest::rule).toList();
         String given = DrlText.forDrools(rules);
-        String stripped =
-                given.substring(given.indexOf("rule \"")).replaceAll("AskedDossier\\( asks\\(\\d+\\),", "Dossier(");
+        String stripped = given.substring(given.indexOf("rule \"")).replace("AskedDossier(", "Dossier(");
         ParsedRules again = parse(stripped);
         assertThat(again.problems()).isEmpty();
         assertThat(DrlText.forDrools(again.rules())).isEqualTo(given);

@@ -2,6 +2,7 @@ package org.khen.authoring.mutation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -46,17 +47,20 @@ final class DateMutants {
     /**
      * A kind of rows.
      *
+     * @param at the line of a row; one line may be a row for each of several kinds of candidates
      * @param inForce the days of a row
      * @param follows whether one row continues another, days apart
      * @param moved packs with the days of a row, and of the one before or after it if there is one, moved
      */
     private record Rows<T>(
+            Function<T, CellRef> at,
             Function<T, Validity> inForce,
             BiFunction<T, T, Boolean> follows,
             Function<Function<T, @Nullable Validity>, List<RulePack>> moved) {}
 
     private void ofLimits(List<Limit> limits) {
         Rows<Limit> rows = new Rows<>(
+                Limit::at,
                 Limit::inForce,
                 (one, next) -> one.id().equals(next.id())
                         && one.appliesTo().equals(next.appliesTo())
@@ -78,6 +82,7 @@ final class DateMutants {
 
     private void ofCriteria(List<Criterion> criteria) {
         Rows<Criterion> rows = new Rows<>(
+                Criterion::at,
                 Criterion::inForce,
                 (one, next) -> one.id().equals(next.id()),
                 days -> trial.edit().criteria(criterion -> moved(criterion, days.apply(criterion))));
@@ -90,12 +95,16 @@ final class DateMutants {
 
     private void ofRoutes(List<RouteRow> routes) {
         Rows<RouteRow> rows = new Rows<>(
+                RouteRow::at,
                 RouteRow::inForce,
                 RouteRow::saysTheSameAs,
                 days -> trial.edit().routes(row -> moved(row, days.apply(row))));
+        Set<CellRef> lines = new HashSet<>();
         for (RouteRow row : routes) {
-            Name name = new Name(RowCodes.of(row), row.asks(), row.at());
-            add(row, routes, rows, Set.of(row.asks()), PackUnderTrial.about(row), name);
+            if (lines.add(row.at())) {
+                Name name = new Name(RowCodes.of(row), row.asks(), row.at());
+                add(row, routes, rows, Set.of(row.asks()), PackUnderTrial.about(row), name);
+            }
         }
     }
 
@@ -117,9 +126,9 @@ final class DateMutants {
                     from,
                     reaches,
                     rows,
-                    each -> each.equals(row)
+                    each -> at(each, rows).equals(name.at())
                             ? new Validity(from.plusDays(1), to)
-                            : each.equals(before)
+                            : isAt(each, before, rows)
                                     ? new Validity(rows.inForce().apply(each).from(), from)
                                     : null);
             if (before != null) {
@@ -132,9 +141,9 @@ final class DateMutants {
                         eve,
                         reaches,
                         rows,
-                        each -> each.equals(row)
+                        each -> at(each, rows).equals(name.at())
                                 ? new Validity(eve, to)
-                                : each.equals(before)
+                                : isAt(each, before, rows)
                                         ? new Validity(
                                                 rows.inForce().apply(each).from(), eve.minusDays(1))
                                         : null);
@@ -142,14 +151,30 @@ final class DateMutants {
         }
         if (to != null && after == null && trial.isAsked(criteria, to)) {
             LocalDate eve = to.minusDays(1);
-            move(name, "to-1", to, eve, to, reaches, rows, each -> each.equals(row) ? new Validity(from, eve) : null);
+            move(
+                    name,
+                    "to-1",
+                    to,
+                    eve,
+                    to,
+                    reaches,
+                    rows,
+                    each -> at(each, rows).equals(name.at()) ? new Validity(from, eve) : null);
         }
+    }
+
+    private static <T> CellRef at(T row, Rows<T> rows) {
+        return rows.at().apply(row);
+    }
+
+    private static <T> boolean isAt(T row, @Nullable T other, Rows<T> rows) {
+        return other != null && at(row, rows).equals(at(other, rows));
     }
 
     private static <T> @Nullable T neighbour(
             T row, List<T> all, Rows<T> rows, LocalDate day, Function<Validity, @Nullable LocalDate> edge) {
         List<T> found = all.stream()
-                .filter(other -> !other.equals(row)
+                .filter(other -> !at(other, rows).equals(at(row, rows))
                         && rows.follows().apply(row, other)
                         && day.equals(edge.apply(rows.inForce().apply(other))))
                 .toList();

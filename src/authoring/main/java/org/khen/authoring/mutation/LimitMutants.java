@@ -57,7 +57,8 @@ final class LimitMutants {
         if (trial.isUnseen(row.source()) || users.isEmpty()) {
             return;
         }
-        if (home == null) {
+        // What the locality has yet to set holds nothing that could be missing.
+        if (home == null && (row.value() != null || row.factor() != null)) {
             add(row, users, null, MutationKind.ROW, "-", null, gone(row), Advices.anyCase(row));
         }
         if (row.value() != null) {

@@ -1,9 +1,12 @@
 package org.khen.authoring.mutation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.khen.pack.CellRef;
 import org.khen.pack.RouteRow;
 import org.khen.pack.Spend;
 import org.khen.pack.Text;
@@ -17,8 +20,12 @@ final class RouteMutants {
         List<Attempt> attempts = new ArrayList<>();
         RowCodes codes = new RowCodes();
         Map<String, List<RouteRow>> alternatives = new LinkedHashMap<>();
+        Set<CellRef> lines = new HashSet<>();
         for (RouteRow row : trial.pack().routes()) {
-            attempts.add(dropped(row, trial, codes));
+            // One line of the table may be a row for each of several kinds of candidates.
+            if (lines.add(row.at())) {
+                attempts.add(dropped(row, trial, codes));
+            }
             if (row.group() != null) {
                 alternatives
                         .computeIfAbsent(
@@ -59,7 +66,8 @@ final class RouteMutants {
         return new Attempt(
                 mutant,
                 PackUnderTrial.about(row),
-                unchanged -> unchanged.withTables(trial.edit().routes(each -> each.equals(row) ? null : each)));
+                unchanged -> unchanged.withTables(
+                        trial.edit().routes(each -> each.at().equals(row.at()) ? null : each)));
     }
 
     private static Attempt allAsked(List<RouteRow> rows, PackUnderTrial trial, RowCodes codes) {

@@ -40,6 +40,10 @@ final class PackUnderTrial {
                                 .add(criterion.id())));
     }
 
+    List<RulePack> packs() {
+        return packs;
+    }
+
     RulePack pack() {
         return pack;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.khen.internal.language.Condition;
-import org.khen.internal.language.DrlText;
 import org.khen.pack.Rule;
 import org.khen.pack.Text;
 import org.khen.pack.Topic;
@@ -13,11 +12,13 @@ import org.khen.pack.Topic;
 final class RuleMutants {
 
     private final PackUnderTrial trial;
+    private final ConditionWords words;
     private final RowCodes codes = new RowCodes();
     private final List<Attempt> attempts = new ArrayList<>();
 
     private RuleMutants(PackUnderTrial trial) {
         this.trial = trial;
+        this.words = new ConditionWords(trial.packs());
     }
 
     static List<Attempt> of(PackUnderTrial trial) {
@@ -40,19 +41,21 @@ final class RuleMutants {
         List<Condition.Test> tests = condition.tests().toList();
         for (int i = 0; i < tests.size(); i++) {
             Condition.Test test = tests.get(i);
-            String words = DrlText.of(test);
+            Text words = this.words.of(test);
             // The only condition left out would leave a rule that always holds.
             Condition without = Conditions.without(condition, test);
             add(
                     rule,
                     "-" + (i + 1),
                     without == null ? new Condition.Fixed(true) : without,
-                    new Text("quy tắc thiếu điều kiện " + words, "the rule lacks the condition " + words));
+                    new Text("quy tắc thiếu điều kiện " + words.vi(), "the rule lacks the condition " + words.en()));
             add(
                     rule,
                     "!" + (i + 1),
                     Conditions.replaced(condition, test, Condition.not(test)),
-                    new Text("quy tắc đòi ngược lại điều kiện " + words, "the rule asks for the opposite of " + words));
+                    new Text(
+                            "quy tắc đòi ngược lại điều kiện " + words.vi(),
+                            "the rule asks for the opposite of the condition " + words.en()));
         }
         List<Condition> groups = Conditions.groups(condition);
         for (int i = 0; i < groups.size(); i++) {

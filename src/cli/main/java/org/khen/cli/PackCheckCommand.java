@@ -3,11 +3,13 @@ package org.khen.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khen.EligibilityEngine;
 import org.khen.PackProof;
 import org.khen.PackReport;
 import org.khen.RulePacks;
+import org.khen.authoring.tables.TableAnalysis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,10 +33,21 @@ final class PackCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String form = session.choice("--format", format, List.of("text", "json"));
-        PackReport report = RulePacks.check(PackChoice.locations(session, packs));
+        PackReport report = withAnalysis(RulePacks.check(PackChoice.locations(session, packs)));
         CheckPage page = new CheckPage(session, report, proofs(report));
         session.print(form.equals("text") ? page.text() : page.json());
         return (page.passed() ? ExitCode.DONE : ExitCode.FAULTS).code();
+    }
+
+    /** With what is told of the tables of packs that load. */
+    private static PackReport withAnalysis(PackReport report) {
+        RulePacks loaded = report.packs();
+        return loaded == null
+                ? report
+                : new PackReport(
+                        Stream.concat(report.problems().stream(), TableAnalysis.of(loaded).stream())
+                                .toList(),
+                        loaded);
     }
 
     /** The cases of every pack, run by the rules of all, or of those below it where others change what it says. */

@@ -113,7 +113,13 @@ public enum ProblemCode {
     CASE_FACT_TWICE,
     CASE_FACT_OF_OTHER_CANDIDATE,
     CASE_CELL_UNREADABLE,
-    CASE_EXPECTED_WORD;
+    CASE_EXPECTED_WORD,
+    // analysis of tables in packs that load, by khen-authoring
+    TABLE_ROW_SHADOWED(false),
+    TABLE_ROWS_ALIKE(false),
+    LIMIT_ROW_SHADOWED(false),
+    LIMIT_ROWS_ALIKE(false),
+    LIMIT_UNCOVERED(false);
 
     /** After these, rows are missing that the author sees: what other tables say of them is not to be complained of. */
     private static final Set<ProblemCode> LOSING_ROWS = Collections.unmodifiableSet(EnumSet.of(

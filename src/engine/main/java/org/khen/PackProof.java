@@ -33,7 +33,7 @@ public record PackProof(String pack, List<CaseResult> results, List<Text> failur
      * @throws IllegalArgumentException if the pack is not among them
      */
     public static PackProof of(RulePacks packs, String packId) {
-        RulePacks deciding = packs.isChangedAbove(packId) ? packs.upTo(packId) : packs;
+        RulePacks deciding = packs.forCasesOf(packId);
         EligibilityEngine engine = EligibilityEngine.of(deciding);
         return of(deciding, packId, engine::evaluate, engine::evaluate);
     }

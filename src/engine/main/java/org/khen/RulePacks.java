@@ -108,6 +108,16 @@ public final class RulePacks {
         return rules;
     }
 
+    /**
+     * The packs by which the cases of a pack are decided: all of these, unless one that builds on the pack overrides what it says
+     * or asks more for one of its awards; then only the pack and what it builds on.
+     *
+     * @param packId the code of the pack
+     */
+    public RulePacks forCasesOf(String packId) {
+        return isChangedAbove(packId) ? upTo(packId) : this;
+    }
+
     /** The pack and those it builds on. */
     RulePacks upTo(String packId) {
         Set<String> kept = bases(packId);

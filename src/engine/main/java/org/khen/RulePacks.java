@@ -109,17 +109,32 @@ public final class RulePacks {
     }
 
     /**
-     * The packs by which the cases of a pack are decided: all of these, unless one that builds on the pack overrides what it says
-     * or asks more for one of its awards; then only the pack and what it builds on.
+     * The packs by which the cases of a pack are decided: all of them, or only the pack and what it builds on if a pack above it
+     * overrides what it says or asks more for its awards.
      *
      * @param packId the code of the pack
+     * @throws IllegalArgumentException if the pack is not among them
      */
-    public RulePacks forCasesOf(String packId) {
+    public RulePacks decidingCasesOf(String packId) {
+        pack(packId);
         return isChangedAbove(packId) ? upTo(packId) : this;
     }
 
+    /**
+     * The pack of that code.
+     *
+     * @throws IllegalArgumentException if it is not among them
+     */
+    public RulePack pack(String packId) {
+        return packs.stream()
+                .filter(pack -> pack.id().equals(packId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no pack (" + packId + ") among "
+                        + packs.stream().map(RulePack::id).toList()));
+    }
+
     /** The pack and those it builds on. */
-    RulePacks upTo(String packId) {
+    private RulePacks upTo(String packId) {
         Set<String> kept = bases(packId);
         kept.add(packId);
         return new RulePacks(
@@ -127,7 +142,7 @@ public final class RulePacks {
     }
 
     /** Whether a pack that builds on that one overrides something, or asks something for an award that is not its own. */
-    boolean isChangedAbove(String packId) {
+    private boolean isChangedAbove(String packId) {
         return packs.stream()
                 .filter(pack -> bases(pack.id()).contains(packId))
                 .anyMatch(pack -> !pack.overrides().isEmpty() || asksForAwardsBelow(pack));

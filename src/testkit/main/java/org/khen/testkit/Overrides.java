@@ -106,7 +106,8 @@ public final class Overrides {
                 each(pack.topics(), this::changed),
                 each(pack.tables(), this::changed),
                 pack.movements(),
-                pack.places());
+                pack.places(),
+                pack.unnoticed());
     }
 
     private Topic changed(Topic topic) {

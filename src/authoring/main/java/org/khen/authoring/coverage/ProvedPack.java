@@ -72,7 +72,7 @@ record ProvedPack(RulePack pack, List<RulePack> packs, List<Passed> passed, Map<
     }
 
     static ProvedPack of(RulePacks packs, PackProof proof) {
-        List<RulePack> deciding = packs.forCasesOf(proof.pack()).packs();
+        List<RulePack> deciding = packs.decidingCasesOf(proof.pack()).packs();
         RulePack pack = deciding.stream()
                 .filter(loaded -> loaded.id().equals(proof.pack()))
                 .findFirst()

@@ -73,7 +73,8 @@ final class PackReader {
                 topics(counted),
                 tables(counted),
                 table(MovementsTable.FORMAT, counted, MovementsTable::read),
-                table(PlacesTable.FORMAT, counted, PlacesTable::read));
+                table(PlacesTable.FORMAT, counted, PlacesTable::read),
+                table(UnnoticedTable.FORMAT, counted, UnnoticedTable::read));
         return new ReadPack(
                 read,
                 List.copyOf(rules),

@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -20,11 +21,13 @@ import org.khen.CaseResult;
 import org.khen.Decision;
 import org.khen.PackProof;
 import org.khen.RegistrationDecision;
+import org.khen.RulePacks;
+import org.khen.authoring.coverage.CaseCoverage;
+import org.khen.authoring.coverage.CoverageItem;
+import org.khen.authoring.coverage.CoverageKind;
 import org.khen.pack.Case;
 import org.khen.pack.CellRef;
-import org.khen.pack.Criterion;
 import org.khen.pack.Language;
-import org.khen.pack.Limit;
 import org.khen.pack.PackProblem;
 import org.khen.pack.RulePack;
 import org.khen.pack.Text;
@@ -33,16 +36,19 @@ import org.khen.pack.Topic;
 /** The tests of one rule pack: its cases by topic, and what they leave unproved. */
 final class PackTests {
 
+    /** What a pack may not leave unproved. The other kinds are told, and fail nothing yet. */
+    private static final Set<CoverageKind> REQUIRED = EnumSet.of(CoverageKind.VERDICT, CoverageKind.LIMIT);
+
     private final Path folder;
     private final RulePack pack;
     private final PackProof proof;
     private final CaseCoverage coverage;
 
-    PackTests(Path folder, List<RulePack> packs, RulePack pack, PackProof proof) {
+    PackTests(Path folder, RulePacks packs, RulePack pack, PackProof proof) {
         this.folder = folder;
         this.pack = pack;
         this.proof = proof;
-        this.coverage = new CaseCoverage(packs, pack, proof);
+        this.coverage = CaseCoverage.of(packs, proof);
     }
 
     /** Fails with every problem that keeps the pack from loading; warnings are printed and no more. */
@@ -72,7 +78,7 @@ final class PackTests {
             DynamicContainer cases = cases(topic);
             nodes.add(cases);
         }
-        nodes.add(dynamicContainer("tình huống bao phủ tiêu chí và mức quy định", coverage()));
+        nodes.add(dynamicContainer("tình huống kiểm thử bao phủ bộ quy định", coverage()));
         nodes.add(dynamicTest(
                 "căn cứ ghi \"đã có tiêu chí\" đều được dùng",
                 folder.resolve("sources.csv").toUri(),
@@ -97,34 +103,40 @@ final class PackTests {
         });
     }
 
-    private Stream<DynamicTest> coverage() {
-        // The rows of one criterion or limit follow one another in time; a criterion is proved once, each number apart.
-        Map<String, Criterion> criteria = new TreeMap<>();
-        Map<String, Limit> limits = new TreeMap<>();
-        for (Topic topic : pack.topics()) {
-            topic.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
-            topic.limits().stream()
-                    .filter(CaseCoverage::isNumberLimit)
-                    .forEach(limit -> limits.putIfAbsent(limit.id() + " = " + limit.value(), limit));
+    private Stream<DynamicNode> coverage() {
+        List<DynamicNode> nodes = new ArrayList<>();
+        for (CoverageKind kind : CoverageKind.values()) {
+            CaseCoverage ofKind = coverage.only(List.of(kind));
+            String told = pack.id() + ": " + kind.vi() + " " + ofKind.proved() + "/" + ofKind.all();
+            nodes.add(
+                    REQUIRED.contains(kind)
+                            ? dynamicContainer(kind.vi(), byCode(ofKind))
+                            : dynamicTest(kind.vi(), () -> System.out.println(told)));
         }
-        pack.tables()
-                .forEach(table -> table.rows()
-                        .forEach(row -> row.limits()
-                                .forEach(limit -> limits.putIfAbsent(
-                                        limit.id() + " = " + limit.value() + limit.source(), limit))));
-        return Stream.concat(
-                criteria.values().stream()
-                        .map(criterion -> unproved(criterion, criterion.id(), criterion.at(), coverage::unprovedOf)),
-                limits.values().stream().map(limit -> unproved(limit, limit.id(), limit.at(), coverage::unprovedOf)));
+        return nodes.stream();
     }
 
-    private <T> DynamicTest unproved(T row, String id, CellRef at, Function<T, List<Text>> missing) {
-        return dynamicTest(
-                id,
-                uri(at),
-                () -> failWith(missing.apply(row).stream()
-                        .map(text -> new Text(id + ": " + text.vi(), id + ": " + text.en()))
-                        .toList()));
+    /** One test for each criterion or limit, which tells all that is missing of it. */
+    private Stream<DynamicTest> byCode(CaseCoverage ofKind) {
+        Map<String, List<CoverageItem>> items = new TreeMap<>();
+        ofKind.items()
+                .forEach(item -> items.computeIfAbsent(item.id(), id -> new ArrayList<>())
+                        .add(item));
+        return items.entrySet().stream()
+                .map(entry -> dynamicTest(
+                        entry.getKey(),
+                        uri(entry.getValue().get(0).at()),
+                        () -> failWith(entry.getValue().stream()
+                                .filter(CoverageItem::isMissing)
+                                .map(PackTests::sentence)
+                                .toList())));
+    }
+
+    private static Text sentence(CoverageItem item) {
+        CellRef at = item.at();
+        return new Text(
+                at.file() + ", dòng " + at.line() + ": " + item.advice().vi(),
+                at.file() + ", line " + at.line() + ": " + item.advice().en());
     }
 
     private URI uri(CellRef at) {

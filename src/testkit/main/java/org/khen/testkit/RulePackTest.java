@@ -53,7 +53,7 @@ public final class RulePackTest {
             })));
         }
         PackProof proof = PackProof.of(engine, id);
-        return Stream.concat(valid, new PackTests(folder, packs.packs(), pack, proof).all());
+        return Stream.concat(valid, new PackTests(folder, packs, pack, proof).all());
     }
 
     private static Path folder() {

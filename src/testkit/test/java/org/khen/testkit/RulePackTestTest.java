@@ -74,7 +74,7 @@ class RulePackTestTest {
                 .containsOnlyKeys("toy.initiatives")
                 .hasEntrySatisfying(
                         "toy.initiatives",
-                        message -> assertThat(message).contains("thiếu tình huống mong đợi \"chưa rõ\""));
+                        message -> assertThat(message).contains("Thêm một tình huống ghi \"chưa rõ\" ở cột"));
     }
 
     @Test
@@ -86,7 +86,8 @@ class RulePackTestTest {
                 "toy-3;văn bản quy phạm pháp luật;02/2000/TOY;Không ai;;2;;;01/01/2000;;"
                         + "Không liên quan.;nguyên tắc;không có tiêu chí;đã xem nguyên văn;\n");
 
-        assertThat(failures()).containsOnlyKeys("toy-001 Hai sáng kiến", "toy.disciplined", "toy.exemplary");
+        assertThat(failures())
+                .containsOnlyKeys("toy-001 Hai sáng kiến", "toy.disciplined", "toy.exemplary", "toy.initiative-count");
     }
 
     @Test

@@ -26,6 +26,7 @@ class ArrowsTest {
                                 "org.khen.internal.language..",
                                 "org.khen.internal.cases..",
                                 "org.khen.internal.problems..",
+                                "org.khen.internal.text..",
                                 "org.khen.internal.words.."))))
                 .allowEmptyShould(true)
                 .check(AUTHORING);

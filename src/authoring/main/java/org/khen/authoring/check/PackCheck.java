@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.khen.PackReport;
 import org.khen.RulePacks;
 import org.khen.internal.problems.Problems;
 import org.khen.pack.PackProblem;
@@ -52,6 +54,24 @@ public final class PackCheck {
         List<Check> checks = new ArrayList<>(always());
         checks.add(new DueSources(asOf, monthsBetweenChecks));
         return check(packs, checks);
+    }
+
+    /**
+     * What loading tells and, if the packs load, all advice, in one list by pack and place: what {@code khen pack check} prints.
+     *
+     * @param report what loading tells
+     * @param asOf the day on which sources are held against their last check; {@code null} to leave that out
+     * @param monthsBetweenChecks as in {@link #of(RulePacks, LocalDate, int)}; not looked at without a day
+     */
+    public static List<PackProblem> all(PackReport report, @Nullable LocalDate asOf, int monthsBetweenChecks) {
+        Problems all = new Problems();
+        all.addAll(report.problems());
+        RulePacks packs = report.packs();
+        if (packs != null) {
+            all.addAll(asOf == null ? of(packs) : of(packs, asOf, monthsBetweenChecks));
+            // Other analyses of packs that load join here.
+        }
+        return all.all();
     }
 
     private static List<Check> always() {

@@ -32,7 +32,7 @@ final class PackCheckCommand implements Callable<Integer> {
     private @Nullable String asOf;
 
     @Option(names = "--recheck-after", paramLabel = "MONTHS", descriptionKey = "check.recheck-after")
-    private int months = PackCheck.MONTHS_BETWEEN_CHECKS;
+    private @Nullable String recheckAfter;
 
     PackCheckCommand(Session session) {
         this.session = session;
@@ -42,9 +42,10 @@ final class PackCheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String form = session.choice("--format", format, List.of("text", "json", "sarif"));
         LocalDate day = session.date("--as-of", asOf);
-        if (months < 1) {
-            throw session.wording().usage("bad-months", "--recheck-after", months);
+        if (recheckAfter != null && day == null) {
+            throw session.wording().usage("months-without-day", "--recheck-after", "--as-of");
         }
+        int months = recheckAfter == null ? PackCheck.MONTHS_BETWEEN_CHECKS : months(recheckAfter);
         List<PackLocation> locations = PackChoice.locations(session, packs);
         PackReport report = RulePacks.check(locations);
         List<PackProblem> problems = PackCheck.all(report, day, months);
@@ -56,6 +57,13 @@ final class PackCheckCommand implements Callable<Integer> {
                     default -> page.text();
                 });
         return (page.passed() ? ExitCode.DONE : ExitCode.FAULTS).code();
+    }
+
+    private int months(String written) {
+        if (!written.strip().matches("[1-9][0-9]{0,3}")) {
+            throw session.wording().usage("bad-months", "--recheck-after", written);
+        }
+        return Integer.parseInt(written.strip());
     }
 
     /** The cases of every pack, run by the rules of all, or of those below it where others change what it says. */

@@ -95,7 +95,12 @@ record Extent(
 
     /** Whether no number lies in both. */
     boolean misses(Extent other) {
-        return isAbove(other) || other.isAbove(this);
+        return isEmpty() || isAbove(other) || other.isAbove(this);
+    }
+
+    /** Whether its ends have passed each other, as those of "exactly 2.5" do among whole numbers. */
+    private boolean isEmpty() {
+        return low != null && high != null && low.compareTo(high) > 0;
     }
 
     private boolean isAbove(Extent other) {

@@ -51,7 +51,7 @@ final class UnfollowedSources implements Check {
         by(routes, RouteRow::award).forEach((award, rows) -> {
             Placed<RouteRow> last = AwardScope.isMark(award) ? null : last(rows, packs);
             LocalDate next = last == null ? null : dayAfter(last);
-            if (last != null && next != null && isGiven(award, next, packs)) {
+            if (last != null && next != null && goesOn(award, next, packs)) {
                 add(
                         packs,
                         found,
@@ -90,12 +90,13 @@ final class UnfollowedSources implements Check {
         return end == null ? null : end.plusDays(1);
     }
 
-    private static boolean isGiven(String award, LocalDate day, CheckedPacks packs) {
+    /** Whether one row of the award holds before the day and on it: a row of its own from that day on was somebody's choice. */
+    private static boolean goesOn(String award, LocalDate day, CheckedPacks packs) {
         return packs.awards().stream()
                 .map(Placed::item)
                 .filter(row -> row.id().equals(award))
                 .map(Award::inForce)
-                .anyMatch(days -> days.holds(day));
+                .anyMatch(days -> days.holds(day) && days.holds(day.minusDays(1)));
     }
 
     private static void add(CheckedPacks packs, Problems found, Placed<RouteRow> row, Text what) {

@@ -288,7 +288,17 @@ class PackProblemsTest {
                 "TABLE-ROWS-ALIKE",
                 "LIMIT-ROW-SHADOWED",
                 "LIMIT-ROWS-ALIKE",
-                "LIMIT-UNCOVERED");
+                "LIMIT-UNCOVERED",
+                // told by khen-authoring
+                "SOURCE-RECHECK-DUE",
+                "SOURCE-UNCHECKED",
+                "SOURCE-UNFOLLOWED",
+                "LIMIT-OUT-OF-RANGE",
+                "LIMIT-ALWAYS-MET",
+                "LIMIT-NEVER-MET",
+                "LIMIT-RANK-ORDER",
+                "CAP-UNREACHABLE",
+                "EVIDENCE-MISSING");
 
         assertThat(Arrays.stream(ProblemCode.values()).map(ProblemCode::code))
                 .allMatch(code -> told.contains(code) || elsewhere.contains(code));

@@ -159,7 +159,7 @@ class TableAnalysisTest {
     void candidates_whom_no_row_of_a_limit_is_for_are_told_of() throws IOException {
         replace(LIMITS, GENERAL, GENERAL.replace("định;;;", "định;;\"nhóm=nông dân; giới tính=nam\";"));
         tells(
-                "LIMIT-UNCOVERED toy/growing/limits.csv, dòng 2: \"toy.years\" không có dòng nào cho trường hợp: không thuộc"
+                "LIMIT-UNCOVERED toy/growing/limits.csv, dòng 2: \"toy.years\" không có dòng nào cho trường hợp: nam hoặc nữ; không thuộc"
                         + " nhóm \"nông dân\"; từ 01/01/2015; tiêu chí \"toy.good-years\" khi đó để ngỏ. Ví dụ: nam, không thuộc"
                         + " nhóm \"nông dân\", đề nghị ngày 01/01/2015. Hãy thêm một dòng để trống \"Áp dụng riêng cho\", hoặc"
                         + " một dòng cho trường hợp đó.");

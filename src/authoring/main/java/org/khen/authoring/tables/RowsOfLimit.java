@@ -62,7 +62,7 @@ final class RowsOfLimit {
             } else {
                 shadowed(row, decides)
                         .or(() -> repeated(row, decides))
-                        .or(() -> continued(row))
+                        .or(() -> continued(row, decides))
                         .ifPresent(problems::add);
             }
         }
@@ -163,7 +163,7 @@ final class RowsOfLimit {
             }
         }
         Limit behind = alike.get(0);
-        Text example = grid.grid().example(decides.get(0));
+        Text example = example(row, decides);
         return Optional.of(ProblemCode.LIMIT_ROWS_ALIKE.at(
                 pack,
                 row.at(),
@@ -177,6 +177,18 @@ final class RowsOfLimit {
                 new Text(
                         "Hãy xóa dòng này, hoặc sửa giá trị nếu có quy định riêng.",
                         "Delete it, or mend its value if something else is laid down.")));
+    }
+
+    /** Somebody for whom no more specific row stands before a row. */
+    private Text example(Limit row, List<Box> decides) {
+        List<Box> winning = moreSpecific(row, lettersOf(row).get(0), other -> true).stream()
+                .map(grid::box)
+                .toList();
+        return grid.grid()
+                .example(decides.stream()
+                        .flatMap(part -> Cover.outside(part, winning).stream())
+                        .findFirst()
+                        .orElse(decides.get(0)));
     }
 
     /** Where a row would decide if another one were not there. */
@@ -199,7 +211,7 @@ final class RowsOfLimit {
     }
 
     /** A row that only goes on where one before it ends. */
-    private Optional<PackProblem> continued(Limit row) {
+    private Optional<PackProblem> continued(Limit row, List<Box> decides) {
         return rows.stream()
                 .filter(other -> other.inForce().to() != null
                         && other.inForce().to().plusDays(1).equals(row.inForce().from())
@@ -208,12 +220,11 @@ final class RowsOfLimit {
                         && Objects.equals(other.note(), row.note())
                         && saysTheSame(row, other))
                 .findFirst()
-                .map(other -> continued(row, other));
+                .map(other -> continued(row, other, example(row, decides)));
     }
 
-    private PackProblem continued(Limit row, Limit other) {
+    private PackProblem continued(Limit row, Limit other, Text example) {
         int line = other.at().line();
-        Text example = grid.grid().example(grid.box(row));
         return ProblemCode.LIMIT_ROWS_ALIKE.at(
                 pack,
                 row.at(),

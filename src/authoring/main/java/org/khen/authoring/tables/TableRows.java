@@ -35,7 +35,7 @@ final class TableRows {
         for (int i = 1; i < rows.size(); i++) {
             List<Box> above = grid.rows().subList(0, i);
             Box box = grid.rows().get(i);
-            if (firstHolds && Cover.covers(box, above)) {
+            if (firstHolds && !box.isEmpty() && Cover.covers(box, above)) {
                 problems.add(shadowed(rows.get(i), box, above));
             } else {
                 int row = i;

@@ -3,6 +3,7 @@ package org.khen.internal.combinations;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -137,7 +138,10 @@ public final class LimitGrid {
         if (candidates.subjects().contains(Subject.PERSON)) {
             List<Box> persons = List.of(grid.box(candidates.inForce(), axis -> persons(axis, candidates)));
             for (Set<Group> oneOf : candidates.belongsTo()) {
-                persons = persons.stream().flatMap(box -> oneOf(oneOf, box)).toList();
+                Set<Group> possible = EnumSet.noneOf(Group.class);
+                possible.addAll(oneOf);
+                possible.removeAll(candidates.belongsToNone());
+                persons = persons.stream().flatMap(box -> oneOf(possible, box)).toList();
             }
             boxes.addAll(persons);
         }

@@ -69,11 +69,13 @@ final class DateMutants {
                 (one, next) -> one.id().equals(next.id())
                         && one.appliesTo().equals(next.appliesTo())
                         && Objects.equals(one.reading(), next.reading()),
-                // What a parameter rests on is told, and never checked by a case.
-                (one, next) -> one.role() != LimitRole.LIMIT
-                        && Objects.equals(one.value(), next.value())
+                (one, next) -> Objects.equals(one.value(), next.value())
                         && Objects.equals(one.factor(), next.factor())
-                        && one.status() == next.status(),
+                        && one.direction() == next.direction()
+                        && one.status() == next.status()
+                        // What a parameter rests on is told, and never checked by a case.
+                        && (one.role() != LimitRole.LIMIT
+                                || trial.isCitedAnyhow(trial.usersOf(one.id()), one.source(), next.source())),
                 days -> trial.edit().limits(limit -> moved(limit, days.apply(limit))));
         for (Limit limit : limits) {
             Set<String> users = trial.usersOf(limit.adjusts() == null ? limit.id() : limit.adjusts());
@@ -109,7 +111,8 @@ final class DateMutants {
                 RouteRow::inForce,
                 RouteRow::saysTheSameAs,
                 // The clause by which everything is asked of every award stands in no decision.
-                (one, next) -> AwardScope.isMark(one.award()),
+                (one, next) -> AwardScope.isMark(one.award())
+                        || trial.isCitedAnyhow(Set.of(one.asks()), one.source(), next.source()),
                 days -> trial.edit().routes(row -> moved(row, days.apply(row))));
         Set<CellRef> lines = new HashSet<>();
         for (RouteRow row : routes) {

@@ -94,6 +94,15 @@ final class PackUnderTrial {
         return criterion.sources().stream().allMatch(this::isUnseen);
     }
 
+    /** Whether each of the criteria cites two clauses itself: then it shows the one in force, whichever row holds. */
+    boolean isCitedAnyhow(Set<String> criteria, String one, String next) {
+        return criteria.stream()
+                .allMatch(id -> criteria()
+                        .anyMatch(criterion -> criterion.id().equals(id)
+                                && criterion.sources().contains(one)
+                                && criterion.sources().contains(next)));
+    }
+
     /** Whether any award asks for one of the criteria on that day. */
     boolean isAsked(Set<String> criteria, LocalDate day) {
         return packs.stream()

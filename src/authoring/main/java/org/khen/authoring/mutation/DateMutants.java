@@ -6,13 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.khen.pack.AwardScope;
 import org.khen.pack.CellRef;
 import org.khen.pack.Criterion;
 import org.khen.pack.Limit;
+import org.khen.pack.LimitRole;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Text;
@@ -50,12 +52,14 @@ final class DateMutants {
      * @param at the line of a row; one line may be a row for each of several kinds of candidates
      * @param inForce the days of a row
      * @param follows whether one row continues another, days apart
+     * @param alike whether it makes no difference which of two holds, so that no case can tell
      * @param moved packs with the days of a row, and of the one before or after it if there is one, moved
      */
     private record Rows<T>(
             Function<T, CellRef> at,
             Function<T, Validity> inForce,
-            BiFunction<T, T, Boolean> follows,
+            BiPredicate<T, T> follows,
+            BiPredicate<T, T> alike,
             Function<Function<T, @Nullable Validity>, List<RulePack>> moved) {}
 
     private void ofLimits(List<Limit> limits) {
@@ -65,6 +69,11 @@ final class DateMutants {
                 (one, next) -> one.id().equals(next.id())
                         && one.appliesTo().equals(next.appliesTo())
                         && Objects.equals(one.reading(), next.reading()),
+                // What a parameter rests on is told, and never checked by a case.
+                (one, next) -> one.role() != LimitRole.LIMIT
+                        && Objects.equals(one.value(), next.value())
+                        && Objects.equals(one.factor(), next.factor())
+                        && one.status() == next.status(),
                 days -> trial.edit().limits(limit -> moved(limit, days.apply(limit))));
         for (Limit limit : limits) {
             Set<String> users = trial.usersOf(limit.adjusts() == null ? limit.id() : limit.adjusts());
@@ -85,6 +94,7 @@ final class DateMutants {
                 Criterion::at,
                 Criterion::inForce,
                 (one, next) -> one.id().equals(next.id()),
+                (one, next) -> false,
                 days -> trial.edit().criteria(criterion -> moved(criterion, days.apply(criterion))));
         for (Criterion criterion : criteria) {
             Set<String> itself = Set.of(criterion.id());
@@ -98,6 +108,8 @@ final class DateMutants {
                 RouteRow::at,
                 RouteRow::inForce,
                 RouteRow::saysTheSameAs,
+                // The clause by which everything is asked of every award stands in no decision.
+                (one, next) -> AwardScope.isMark(one.award()),
                 days -> trial.edit().routes(row -> moved(row, days.apply(row))));
         Set<CellRef> lines = new HashSet<>();
         for (RouteRow row : routes) {
@@ -117,7 +129,8 @@ final class DateMutants {
         LocalDate to = days.to();
         T before = from == null ? null : neighbour(row, all, rows, from.minusDays(1), Validity::to);
         T after = to == null ? null : neighbour(row, all, rows, to.plusDays(1), Validity::from);
-        if (from != null && trial.isAsked(criteria, from)) {
+        boolean told = before == null || !rows.alike().test(row, before);
+        if (from != null && told && trial.isAsked(criteria, from)) {
             move(
                     name,
                     "from+1",
@@ -175,7 +188,7 @@ final class DateMutants {
             T row, List<T> all, Rows<T> rows, LocalDate day, Function<Validity, @Nullable LocalDate> edge) {
         List<T> found = all.stream()
                 .filter(other -> !at(other, rows).equals(at(row, rows))
-                        && rows.follows().apply(row, other)
+                        && rows.follows().test(row, other)
                         && day.equals(edge.apply(rows.inForce().apply(other))))
                 .toList();
         return found.size() == 1 ? found.get(0) : null;

@@ -80,11 +80,6 @@ final class ProvedCase {
         return criteria.contains(criterion);
     }
 
-    /** Whether it expects something of the criterion: such cases are tried first. */
-    boolean expects(String criterion) {
-        return situation.expectedVerdicts().containsKey(criterion);
-    }
-
     /** Whether it is proposed for the award, or for one that asks for it. */
     boolean isAbout(String award) {
         return awards.contains(award);

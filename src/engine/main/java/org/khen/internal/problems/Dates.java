@@ -1,4 +1,4 @@
-package org.khen.internal.loading;
+package org.khen.internal.problems;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,22 +8,24 @@ import org.khen.pack.Text;
 import org.khen.pack.Validity;
 
 /** Says dates in messages as the tables write them. */
-final class Dates {
+public final class Dates {
 
     private static final DateTimeFormatter IN_TABLES = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private Dates() {}
 
-    static String vi(LocalDate day) {
+    /** The day as Vietnamese tables write it. */
+    public static String vi(LocalDate day) {
         return IN_TABLES.format(day);
     }
 
-    static String en(LocalDate day) {
+    /** The day in English messages. */
+    public static String en(LocalDate day) {
         return day.toString();
     }
 
     /** The span in words: {@code từ 01/12/2015 đến hết 31/12/2015}. */
-    static Text span(Validity days) {
+    public static Text span(Validity days) {
         return new Text(
                 span(
                         days.from() == null ? null : "từ " + vi(days.from()),

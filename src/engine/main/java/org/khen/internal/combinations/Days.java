@@ -1,4 +1,4 @@
-package org.khen.internal.loading;
+package org.khen.internal.combinations;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.khen.pack.Validity;
 
 /** Computes with spans of days that may be open at either end. */
-final class Days {
+public final class Days {
 
     private Days() {}
 
     /** The first days of the whole that none of the parts holds. */
-    static Optional<Validity> firstGap(Validity whole, Collection<Validity> parts) {
+    public static Optional<Validity> firstGap(Validity whole, Collection<Validity> parts) {
         LocalDate end = end(whole);
         LocalDate next = start(whole);
         List<Validity> inOrder =
@@ -45,7 +45,7 @@ final class Days {
     }
 
     /** The days that both hold. */
-    static Optional<Validity> common(Validity a, Validity b) {
+    public static Optional<Validity> common(Validity a, Validity b) {
         if (!a.overlaps(b)) {
             return Optional.empty();
         }
@@ -54,7 +54,7 @@ final class Days {
     }
 
     /** From the first day of any of them to the last day of any. */
-    static Validity hull(Collection<Validity> parts) {
+    public static Validity hull(Collection<Validity> parts) {
         LocalDate start =
                 parts.stream().map(Days::start).min(Comparator.naturalOrder()).orElse(LocalDate.MIN);
         return span(

@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import org.assertj.core.util.diff.Delta;
 import org.assertj.core.util.diff.DiffUtils;
 import org.khen.Decision;
-import org.khen.PackUse;
 import org.khen.RegistrationDecision;
 import org.khen.json.DecisionWriter;
 import org.khen.pack.Language;
@@ -29,8 +28,6 @@ import org.khen.pack.Language;
  * leaves them out. Immutable.
  */
 public final class Approval {
-
-    private static final PackUse ANY = new PackUse("…", "…", "…");
 
     private final String decided;
     private final String withoutVersions;
@@ -64,7 +61,7 @@ public final class Approval {
                 d.settledBy(),
                 d.contradictions(),
                 d.unknownAttestations(),
-                d.packs().isEmpty() ? List.of() : List.of(ANY));
+                List.of());
         return new Approval(text(decision, file), text(anyPacks.apply(decision), file), file, false);
     }
 
@@ -86,7 +83,7 @@ public final class Approval {
                 d.exemplars(),
                 d.missing(),
                 d.unknownAttestations(),
-                d.packs().isEmpty() ? List.of() : List.of(ANY));
+                List.of());
         return new Approval(text(decision, file), text(anyPacks.apply(decision), file), file, false);
     }
 

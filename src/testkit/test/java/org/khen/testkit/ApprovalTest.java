@@ -23,7 +23,7 @@ class ApprovalTest {
     @Test
     void nothing_is_approved_unless_asked_for() {
         Path file = folder.resolve("one.txt");
-        assertThatThrownBy(() -> Approval.of(ONE, file).verify())
+        assertThatThrownBy(() -> Approval.of(ONE, file).verify(false))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContainingAll("Nothing is approved yet in " + file, "-Dkhen.approve=true", "Hồ sơ th-1");
         assertThat(file).doesNotExist();
@@ -34,9 +34,9 @@ class ApprovalTest {
         Path file = folder.resolve("approved/one.txt");
         Approval.of(ONE, file).verify(true);
         assertThat(file).content().startsWith("Hồ sơ th-1").contains("Dossier th-1");
-        Approval.of(ONE, file).verify();
+        Approval.of(ONE, file).verify(false);
 
-        assertThatThrownBy(() -> Approval.of(TWO, file).verify())
+        assertThatThrownBy(() -> Approval.of(TWO, file).verify(false))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("\nThe decision is not as approved in " + file + ":\n\nline 2\n"
                         + "- Kết quả rà soát: Không đủ điều kiện\n")
@@ -48,8 +48,8 @@ class ApprovalTest {
         Path file = folder.resolve("one.json");
         Approval.of(ONE, file).verify(true);
         assertThat(Files.readString(file)).startsWith("{").contains("\"outcome\" : \"not-eligible\"");
-        Approval.of(ONE, file).verify();
-        assertThatThrownBy(() -> Approval.of(TWO, file).verify()).hasMessageContaining("not-eligible");
+        Approval.of(ONE, file).verify(false);
+        assertThatThrownBy(() -> Approval.of(TWO, file).verify(false)).hasMessageContaining("not-eligible");
     }
 
     @Test
@@ -71,10 +71,10 @@ class ApprovalTest {
                 List.of(new PackUse("toy", "2", "abc")));
         Path exact = folder.resolve("exact.txt");
         Approval.of(ONE, exact).verify(true);
-        assertThatThrownBy(() -> Approval.of(newer, exact).verify()).hasMessageContaining("+ Bộ quy định: toy 2");
+        assertThatThrownBy(() -> Approval.of(newer, exact).verify(false)).hasMessageContaining("+ Bộ quy định: toy 2");
 
         Path any = folder.resolve("any.txt");
         Approval.of(ONE, any).whateverThePackVersion().verify(true);
-        Approval.of(newer, any).whateverThePackVersion().verify();
+        Approval.of(newer, any).whateverThePackVersion().verify(false);
     }
 }

@@ -3,6 +3,8 @@ package org.khen.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.FileSource;
@@ -23,9 +26,21 @@ import org.khen.RulePacks;
 /** Runs test classes as JUnit would, and looks at what it reports. */
 class KhenExtensionTest {
 
+    private static boolean running;
+
+    /** Whether these classes are run from here; by themselves some are meant to fail. */
+    static boolean running() {
+        return running;
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @EnabledIf("org.khen.testkit.KhenExtensionTest#running")
+    private @interface OnlyWithin {}
+
     private static final List<EligibilityEngine> INJECTED = new ArrayList<>();
 
     @WithPacks("test/resources/toy")
+    @OnlyWithin
     static class Injected {
 
         private final EligibilityEngine engine;
@@ -43,6 +58,7 @@ class KhenExtensionTest {
     }
 
     @WithPacks
+    @OnlyWithin
     static class InjectedByMethod {
 
         @Test
@@ -61,6 +77,7 @@ class KhenExtensionTest {
     }
 
     @RulePackTest("test/resources/toy")
+    @OnlyWithin
     static class WholePack implements ProvesRulePack {}
 
     @Test
@@ -76,6 +93,7 @@ class KhenExtensionTest {
                 .hasValueSatisfying(at -> assertThat(at.getLine()).isEqualTo(3));
     }
 
+    @OnlyWithin
     static class SomeCases {
 
         @RulePackTest("test/resources/toy")
@@ -106,6 +124,7 @@ class KhenExtensionTest {
     }
 
     @WithPacks("test/resources/toy")
+    @OnlyWithin
     static class Random {
 
         @Test
@@ -127,6 +146,7 @@ class KhenExtensionTest {
                 .matches("random dossiers of seed \\d+; repeat with -Dkhen.seed=\\d+");
     }
 
+    @OnlyWithin
     static class Nothing {
 
         @RulePackTest("no-such-pack")
@@ -159,7 +179,12 @@ class KhenExtensionTest {
         for (Class<?> type : classes) {
             request.selectors(selectClass(type));
         }
-        LauncherFactory.create().execute(request.build(), listener);
+        running = true;
+        try {
+            LauncherFactory.create().execute(request.build(), listener);
+        } finally {
+            running = false;
+        }
         return failures;
     }
 }

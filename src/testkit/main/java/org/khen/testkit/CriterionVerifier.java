@@ -22,6 +22,7 @@ import org.khen.facts.Nomination;
 import org.khen.facts.Registration;
 import org.khen.pack.AwardScope;
 import org.khen.pack.Criterion;
+import org.khen.pack.Language;
 import org.khen.pack.RouteRow;
 
 /**
@@ -198,14 +199,22 @@ public final class CriterionVerifier {
             return expects(finding -> finding.hasVerdict(verdict));
         }
 
-        /** These assertions hold of the finding. */
+        /** These assertions hold of the finding; all that fails is told together, with the finding in a sentence. */
         public Result expects(Consumer<FindingAssert> checks) {
-            if (decision != null) {
-                KhenAssertions.assertThat(decision).finding(criterion.id(), checks);
-            } else if (registration != null) {
-                KhenAssertions.assertThat(registration).finding(criterion.id(), checks);
+            Finding finding = finding();
+            List<String> failures = Nested.failures(collected -> new FindingAssert(finding, collected), checks);
+            if (!failures.isEmpty()) {
+                throw new AssertionError("\n" + String.join("\n", failures) + "\n\n"
+                        + sentence(finding, Language.VIETNAMESE) + "\n" + sentence(finding, Language.ENGLISH) + "\n"
+                        + (decision == null ? "" : "(asked by " + decision.award() + ")"));
             }
             return this;
+        }
+
+        private String sentence(Finding finding, Language language) {
+            return decision != null
+                    ? decision.explain(finding, language)
+                    : Objects.requireNonNull(registration).explain(finding, language);
         }
 
         /** The finding itself. */

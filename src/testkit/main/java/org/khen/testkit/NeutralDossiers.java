@@ -33,8 +33,8 @@ import org.khen.facts.Sex;
  * }</pre>
  *
  * <p>What nobody can be without is chosen so that no special rule applies: a man, recruited on 1 January 1990, of no group, in no
- * post; a unit of 50 people founded on that day. Whatever is set again replaces the choice. Two things stay not known, because
- * there is no "none": the name, and since when a farmer's model has run.
+ * post; a unit of 50 people founded on that day. Whatever is set again replaces the choice. Three things stay not known, because
+ * there is no "none": the name, how a year was rated, and since when a farmer's model has run.
  *
  * <p>Every call gives a new builder.
  */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,38 +20,46 @@ import org.khen.Decision;
 import org.khen.PackProof;
 import org.khen.RegistrationDecision;
 import org.khen.RulePacks;
+import org.khen.authoring.Suggestion;
 import org.khen.authoring.coverage.CaseCoverage;
 import org.khen.authoring.coverage.CoverageItem;
 import org.khen.authoring.coverage.CoverageKind;
 import org.khen.pack.Case;
 import org.khen.pack.CellRef;
+import org.khen.pack.Criterion;
 import org.khen.pack.Language;
 import org.khen.pack.PackProblem;
 import org.khen.pack.RulePack;
 import org.khen.pack.Text;
 import org.khen.pack.Topic;
 
-/** The tests of one rule pack: its cases by topic, and what they leave unproved. */
-final class PackTests {
+/**
+ * The tests of one rule pack: its cases by topic, and what they leave unproved. Each leads to the file and row it is about.
+ *
+ * <p>A method with {@link RulePackTest} takes it as a parameter. Immutable; its streams are made anew each time.
+ */
+public final class PackTests {
 
     /** What a pack may not leave unproved. The other kinds are told, and fail nothing yet. */
     private static final Set<CoverageKind> REQUIRED = EnumSet.of(CoverageKind.VERDICT, CoverageKind.LIMIT);
 
-    private final Path folder;
+    private final PackFiles files;
+    private final DynamicTest valid;
     private final RulePack pack;
     private final PackProof proof;
     private final CaseCoverage coverage;
 
-    PackTests(Path folder, RulePacks packs, RulePack pack, PackProof proof) {
-        this.folder = folder;
+    PackTests(PackFiles files, List<PackProblem> problems, RulePacks packs, RulePack pack, PackProof proof) {
+        this.files = files;
+        this.valid = valid(files, problems);
         this.pack = pack;
         this.proof = proof;
         this.coverage = CaseCoverage.of(packs, proof);
     }
 
     /** Fails with every problem that keeps the pack from loading; warnings are printed and no more. */
-    static DynamicTest valid(Path folder, List<PackProblem> problems) {
-        return dynamicTest("bộ quy định hợp lệ", folder.resolve("pack.csv").toUri(), () -> {
+    static DynamicTest valid(PackFiles files, List<PackProblem> problems) {
+        return dynamicTest("bộ quy định hợp lệ", files.uri("pack.csv"), () -> {
             List<Text> errors = new ArrayList<>();
             for (PackProblem problem : problems) {
                 Text sentence = new Text(
@@ -69,8 +75,9 @@ final class PackTests {
         });
     }
 
-    Stream<DynamicNode> all() {
-        List<DynamicNode> nodes = new ArrayList<>();
+    /** Everything: that the pack loads, its cases by topic, what they leave unproved, and sources that nothing cites. */
+    public Stream<DynamicNode> all() {
+        List<DynamicNode> nodes = new ArrayList<>(List.of(valid));
         if (!proof.failures().isEmpty()) {
             nodes.add(dynamicTest("có tình huống kiểm thử", () -> failWith(proof.failures())));
         }
@@ -81,9 +88,46 @@ final class PackTests {
         nodes.add(dynamicContainer("tình huống kiểm thử bao phủ bộ quy định", coverage()));
         nodes.add(dynamicTest(
                 "căn cứ ghi \"đã có tiêu chí\" đều được dùng",
-                folder.resolve("sources.csv").toUri(),
+                files.uri("sources.csv"),
                 () -> failWith(SourceUse.unused(pack))));
         return nodes.stream();
+    }
+
+    /** One test for each case, in the order of the topics and tables. A pack without a case has one test, which fails. */
+    public Stream<DynamicNode> cases() {
+        return proof.results().isEmpty()
+                ? Stream.of(dynamicTest("có tình huống kiểm thử", () -> failWith(noCase("", List.of()))))
+                : proof.results().stream().map(this::test);
+    }
+
+    /**
+     * One test for each case that expects something of a criterion. If none does there is one test, which fails.
+     *
+     * @param criterion the code of the criterion
+     */
+    public Stream<DynamicNode> casesOf(String criterion) {
+        List<CaseResult> found = proof.results().stream()
+                .filter(result -> result.situation().expectedVerdicts().containsKey(criterion))
+                .toList();
+        List<String> criteria = pack.topics().stream()
+                .flatMap(topic -> topic.criteria().stream())
+                .map(Criterion::id)
+                .toList();
+        return found.isEmpty()
+                ? Stream.of(dynamicTest(criterion, () -> failWith(noCase(criterion, criteria))))
+                : found.stream().map(this::test);
+    }
+
+    private List<Text> noCase(String criterion, List<String> criteria) {
+        if (criterion.isEmpty() || criteria.contains(criterion)) {
+            return List.of(new Text(
+                    "Bộ quy định " + pack.id() + " không có tình huống nào " + criterion + ".",
+                    "The pack " + pack.id() + " has no case " + criterion + "."));
+        }
+        Text advice = Suggestion.insteadOf(criterion, criteria);
+        return List.of(new Text(
+                "Không có tiêu chí \"" + criterion + "\". " + advice.vi(),
+                "There is no criterion \"" + criterion + "\". " + advice.en()));
     }
 
     private DynamicContainer cases(Topic topic) {
@@ -96,7 +140,7 @@ final class PackTests {
 
     private DynamicTest test(CaseResult result) {
         Case situation = result.situation();
-        return dynamicTest(situation.id() + " " + situation.title(), uri(situation.at()), () -> {
+        return dynamicTest(situation.id() + " " + situation.title(), files.uri(situation.at()), () -> {
             if (!result.passed()) {
                 failWith(result);
             }
@@ -125,7 +169,7 @@ final class PackTests {
         return items.entrySet().stream()
                 .map(entry -> dynamicTest(
                         entry.getKey(),
-                        uri(entry.getValue().get(0).at()),
+                        files.uri(entry.getValue().get(0).at()),
                         () -> failWith(entry.getValue().stream()
                                 .filter(CoverageItem::isMissing)
                                 .map(PackTests::sentence)
@@ -137,11 +181,6 @@ final class PackTests {
         return new Text(
                 at.file() + ", dòng " + at.line() + ": " + item.advice().vi(),
                 at.file() + ", line " + at.line() + ": " + item.advice().en());
-    }
-
-    private URI uri(CellRef at) {
-        String file = folder.resolve(at.file()).toUri().toString();
-        return URI.create(at.line() == 0 ? file : file + "?line=" + at.line());
     }
 
     private static void failWith(List<Text> failures) {

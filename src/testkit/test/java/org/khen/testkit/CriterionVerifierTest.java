@@ -38,11 +38,18 @@ class CriterionVerifierTest {
     }
 
     @Test
-    void another_verdict_fails_with_the_explanation() {
+    void another_verdict_fails_with_the_finding_in_a_sentence() {
         assertThatThrownBy(() -> INITIATIVES.given(Toy.person(1).build(), 2014).expects(Verdict.MET))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContainingAll(
-                        "Expected verdict: MET\n but found: NOT_MET\n in toy.initiatives", "Hồ sơ test");
+                .hasMessage("""
+
+                        Expected verdict: MET
+                         but found: NOT_MET
+                         in toy.initiatives (Có sáng kiến được công nhận): NOT_MET [toy.initiative-count: 1, at least 2: NOT_MET]
+
+                        Không đạt: Có sáng kiến được công nhận: 01 sáng kiến, còn thiếu 01 sáng kiến (quy định từ 02 sáng kiến trở lên). Căn cứ Điều 1 01/2000/TOY.
+                        Not met: Initiatives recognised: 1 initiative, short by 1 initiative (limit: at least 2 initiatives). By Article 1, 01/2000/TOY.
+                        (asked by toy-title)""");
     }
 
     @Test

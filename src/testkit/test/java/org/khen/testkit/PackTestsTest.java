@@ -25,7 +25,7 @@ import org.khen.pack.Text;
 
 class PackTestsTest {
 
-    private static final Path FOLDER = Path.of("rules", "toy").toAbsolutePath();
+    private static final PackFiles FOLDER = PackFiles.of(Path.of("rules", "toy"));
     private static final RulePack PACK = ToyPack.pack(ToyPack.criterion(JudgedBy.MEASURED, "toy-1"), ToyPack.LIMIT);
     private static final RulePacks PACKS =
             RulePacks.inFolders(Path.of("test", "resources", "toy")).changed(pack -> PACK);
@@ -36,6 +36,7 @@ class PackTestsTest {
 
         assertThat(tests)
                 .containsOnlyKeys(
+                        "bộ quy định hợp lệ",
                         "trees/th-1 Cây 9 người ôm",
                         "tình huống kiểm thử bao phủ bộ quy định/kết luận của tiêu chí/toy.tall",
                         "tình huống kiểm thử bao phủ bộ quy định/giá trị quanh mức quy định/toy.height",
@@ -75,7 +76,7 @@ class PackTestsTest {
     @Test
     void a_pack_without_a_case_fails() {
         PackProof nothing = new PackProof("toy", List.of(), List.of(new Text("không có tình huống", "no case")));
-        Stream<DynamicNode> nodes = new PackTests(FOLDER, PACKS, PACK, nothing).all();
+        Stream<DynamicNode> nodes = new PackTests(FOLDER, List.of(), PACKS, PACK, nothing).all();
 
         assertThatThrownBy(byName("", nodes).get("có tình huống kiểm thử").getExecutable()::execute)
                 .hasMessageContainingAll("không có tình huống", "no case");
@@ -100,7 +101,7 @@ class PackTestsTest {
     }
 
     private static Map<String, DynamicTest> tests(CaseResult... results) {
-        return byName("", new PackTests(FOLDER, PACKS, PACK, ToyPack.proof(results)).all());
+        return byName("", new PackTests(FOLDER, List.of(), PACKS, PACK, ToyPack.proof(results)).all());
     }
 
     private static Map<String, DynamicTest> byName(String path, Stream<? extends DynamicNode> nodes) {

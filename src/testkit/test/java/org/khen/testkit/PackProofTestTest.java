@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the test of packs on a toy pack, with the loader and the engine behind it, and on copies of it that are wrong. */
-class RulePackTestTest {
+class PackProofTestTest {
 
     @TempDir
     private Path temporary;
@@ -39,7 +39,7 @@ class RulePackTestTest {
     @Test
     void a_pack_whose_cases_prove_it_passes() {
         assertThat(failures()).isEmpty();
-        assertThat(names(RulePackTest.of(folder)))
+        assertThat(names(PackProofTest.of(folder)))
                 .contains("bộ quy định hợp lệ", "toy-001 Hai sáng kiến", "toy.exemplary", "toy.initiative-count");
     }
 
@@ -110,7 +110,7 @@ class RulePackTestTest {
     void a_pack_that_does_not_load_says_why_and_runs_no_case() throws IOException {
         edit("trees/rules.drl", "initiatives\\(", "initiativs(");
 
-        assertThat(names(RulePackTest.of(folder))).containsExactly("bộ quy định hợp lệ");
+        assertThat(names(PackProofTest.of(folder))).containsExactly("bộ quy định hợp lệ");
         assertThat(failures()).containsOnlyKeys("bộ quy định hợp lệ");
     }
 
@@ -123,7 +123,7 @@ class RulePackTestTest {
 
     private Map<String, String> failures() {
         Map<String, String> failures = new TreeMap<>();
-        for (DynamicTest test : leaves(RulePackTest.of(folder))) {
+        for (DynamicTest test : leaves(PackProofTest.of(folder))) {
             try {
                 test.getExecutable().execute();
             } catch (Throwable failure) {

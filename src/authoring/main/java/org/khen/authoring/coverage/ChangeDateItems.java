@@ -93,7 +93,7 @@ final class ChangeDateItems {
         List<String> by = proved.passed().stream()
                 .filter(passed -> day.equals(passed.day()) && passed.subject() == asked.subject())
                 .filter(passed -> isOf(asked.award(), passed.situation().award(), day))
-                .map(ProvedPack.Passed::situation)
+                .map(ProvedPack.Read::situation)
                 .filter(situation -> situation.expectedOutcome() != null
                         || !situation.expectedVerdicts().isEmpty())
                 .map(situation -> situation.id())

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ final class Reach {
             "phụ thuộc mức mà căn cứ chưa xem được nguyên văn", "it depends on a limit whose text nobody has seen");
 
     private static final Pattern PLACE_ATTRIBUTE = Pattern.compile("PlaceAttribute\\.(\\w+)");
+
+    private static final Pattern LIMIT = Pattern.compile("\\.(satisfies\\w*)\\(\"([^\"]+)\"\\)$");
 
     private final Map<String, Source> sources;
     private final Map<String, String> rules = new HashMap<>();
@@ -114,6 +117,30 @@ final class Reach {
             }
         }
         return null;
+    }
+
+    /**
+     * Why a test inside a rule can never hold, or never fail; {@code null} if it can.
+     *
+     * @param test the text of the test
+     */
+    @Nullable
+    Text whyNever(String test, boolean holds) {
+        if (asksForPlacesThatNoListHas(test)) {
+            return NO_PLACE_LIST;
+        }
+        Matcher asked = LIMIT.matcher(test);
+        if (!asked.find()) {
+            return null;
+        }
+        String id = asked.group(2);
+        List<Limit> rows =
+                limits.stream().filter(limit -> limit.id().equals(id)).toList();
+        if (!rows.isEmpty() && rows.stream().allMatch(row -> row.status() == LimitStatus.AWAITING_LOCAL)) {
+            // Where it is not set, such a test holds of everybody.
+            return asked.group(1).equals("satisfiesWhereSet") && holds ? null : NOT_SET;
+        }
+        return !rows.isEmpty() && everySourceUnseen(id) ? LIMIT_NOT_SEEN : null;
     }
 
     boolean textNotSeen(Criterion criterion) {

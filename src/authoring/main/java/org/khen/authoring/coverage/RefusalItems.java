@@ -81,7 +81,7 @@ final class RefusalItems {
                                 + " alone, with everything else met."));
     }
 
-    private boolean refusedBy(ProvedPack.Passed passed, Criterion criterion) {
+    private boolean refusedBy(ProvedPack.Read passed, Criterion criterion) {
         String expected = passed.situation().expectedOutcome();
         Nomination nomination = passed.nomination();
         Decision decision = passed.result().decision();

@@ -26,12 +26,14 @@ final class ConditionItems {
     private final ProvedPack proved;
     private final Trial trial;
     private final Reach reach;
+    private final PlacesWithin places;
     private final List<CoverageItem> items = new ArrayList<>();
 
     private ConditionItems(ProvedPack proved, Trial trial) {
         this.proved = proved;
         this.trial = trial;
         this.reach = new Reach(proved.packs(), proved.sources());
+        this.places = new PlacesWithin(proved.packs());
     }
 
     static List<CoverageItem> of(ProvedPack proved, Trial trial) {
@@ -51,13 +53,15 @@ final class ConditionItems {
             return;
         }
         Criterion criterion = reach.criterion(rule.criterion());
-        Text exempt = criterion != null && reach.textNotSeen(criterion) ? Reach.TEXT_NOT_SEEN : null;
         for (int i = 0; i < tests.size(); i++) {
             CellRef place = parsed.placesOfTests().get(i);
             CellRef at = new CellRef(rule.at().file(), rule.at().line() + place.line() - 1, place.column());
             String words = DrlText.of(tests.get(i));
             for (boolean holds : new boolean[] {true, false}) {
-                Text never = exempt == null ? reach.whyNever(words, holds) : exempt;
+                Text never = criterion == null ? null : reach.whyNever(criterion, tests.get(i), holds);
+                if (holds && places.isHidden(tests.get(i), Conditions.alternatives(parsed.condition(), i))) {
+                    never = PlacesWithin.HIDDEN;
+                }
                 List<String> by = provedBy(rule.criterion(), parsed.condition(), i, holds);
                 add(rule.criterion(), at, words, by, holds, never);
             }

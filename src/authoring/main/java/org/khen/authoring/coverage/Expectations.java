@@ -103,12 +103,19 @@ public final class Expectations {
                     "tiêu chí được đối chiếu bằng số liệu, không do Hội đồng xem xét.",
                     "it is measured, and not for the council to judge.");
         }
-        Text onlyOpen = reach.whyOnlyOpen(criterion);
-        return onlyOpen == null || reach.verdicts(criterion).contains(expected)
+        Text why = reach.whyNotAll(criterion);
+        return why == null || reach.verdicts(criterion).contains(expected)
                 ? null
                 : new Text(
-                        onlyOpen.vi() + " nên chỉ có thể là \"chưa rõ\".",
-                        onlyOpen.en() + ", so that it stays unknown.");
+                        why.vi() + " nên chỉ có thể là " + words(criterion, true) + ".",
+                        why.en() + ", so that it can only be " + words(criterion, false) + ".");
+    }
+
+    private String words(Criterion criterion, boolean vi) {
+        return reach.verdicts(criterion).stream()
+                .map(verdict -> ExpectedWords.wording(verdict, criterion.kind()))
+                .map(word -> "\"" + (vi ? word.vi() : word.en()) + "\"")
+                .collect(Collectors.joining(vi ? " hoặc " : " or "));
     }
 
     private Text notAsked(Criterion criterion, Case situation, Subject subject, Text on) {

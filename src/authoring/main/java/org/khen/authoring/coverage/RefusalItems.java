@@ -102,7 +102,7 @@ final class RefusalItems {
     /** Why no dossier can be refused for it alone; {@code null} if one can. */
     private @Nullable Text whyNot(Criterion criterion) {
         if (!routes.canBe(criterion, true)) {
-            return reach.whyOnlyOpen(criterion);
+            return reach.whyNotAll(criterion);
         }
         List<RouteRow> asking = proved.routes().stream()
                 .filter(row -> row.asks().equals(criterion.id()))

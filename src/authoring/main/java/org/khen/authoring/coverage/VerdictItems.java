@@ -34,7 +34,7 @@ final class VerdictItems {
             wanted.addAll(reached);
             for (Verdict verdict : wanted) {
                 items.add(item(
-                        proved, criterion, verdict, reached.contains(verdict) ? null : reach.whyOnlyOpen(criterion)));
+                        proved, criterion, verdict, reached.contains(verdict) ? null : reach.whyNotAll(criterion)));
             }
         }
         return items;

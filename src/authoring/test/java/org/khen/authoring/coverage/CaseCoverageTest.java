@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khen.PackProof;
+import org.khen.RulePacks;
 import org.khen.authoring.Toy;
 import org.khen.pack.Language;
 
@@ -164,7 +166,7 @@ class CaseCoverageTest {
                         "tiêu chí toy.border: mong đợi \"thuộc\" – chưa bộ quy định nào có danh mục địa bàn mà quy tắc hỏi",
                         "tiêu chí toy.unseen: mong đợi \"đạt\" – mọi căn cứ của tiêu chí đều chưa xem được nguyên văn",
                         "toy-title (cá nhân): đề nghị ngày 31/12/1999, ngày trước khi quy định thay đổi – ngày này ngoài thời"
-                                + " gian hiệu lực của bộ quy định",
+                                + " gian hiệu lực của bộ quy định và không bộ nào làm nền cho nó quy định",
                         "tiêu chí toy.kind: riêng nó làm hồ sơ không đủ điều kiện – chỉ được yêu cầu theo văn bản chưa xem được"
                                 + " nguyên văn");
     }
@@ -177,6 +179,75 @@ class CaseCoverageTest {
         assertThat(missing(CoverageKind.SOLE_REFUSAL)).isEmpty();
         assertThat(coverage().exempt())
                 .noneSatisfy(item -> assertThat(item.what().vi()).startsWith("tiêu chí toy.kind: riêng nó"));
+    }
+
+    @Test
+    void what_stays_open_is_exempt_only_where_nothing_else_settles_it() throws IOException {
+        // Who is no worker is not at the border as a worker, wherever the border is.
+        toy.edit(
+                "trees/rules.drl",
+                "worksAt\\(PlaceAttribute.BORDER\\)",
+                "worksAt(PlaceAttribute.BORDER), isOneOf(Group.WORKER)");
+
+        toy.edit("trees/cases.csv", "(toy-003;.*?);công chức;", "$1;công nhân;");
+
+        assertThat(missing(CoverageKind.VERDICT))
+                .containsExactly("Thêm một tình huống ghi \"không thuộc\" ở cột \"Mong đợi: toy.border\".");
+        assertThat(exempt(CoverageKind.CONDITION))
+                .containsExactly(
+                        "tiêu chí toy.border: điều kiện worksAt(PlaceAttribute.BORDER) đúng thì quyết định kết luận",
+                        "tiêu chí toy.border: điều kiện worksAt(PlaceAttribute.BORDER) sai thì quyết định kết luận");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"318, 1", "'', 0"})
+    void a_kind_of_place_within_another_is_exempt_and_one_outside_of_it_is_not(String partOf, int exempt)
+            throws IOException {
+        toy.edit(
+                "trees/rules.drl",
+                "worksAt\\(PlaceAttribute.BORDER\\)",
+                "worksAt(PlaceAttribute.ISLAND) || worksAt(PlaceAttribute.ISLAND_COMMUNE)");
+        Files.writeString(
+                toy.folder().resolve("places.csv"),
+                "Mã đơn vị hành chính;Tên địa bàn;Cấp;Thuộc;Đặc điểm;Danh mục đầy đủ;Từ ngày;Đến hết ngày;Căn cứ;Thay bằng"
+                        + " mã;Ghi chú\n318;huyện Đảo;huyện;;hải đảo;;01/01/2000;;toy-1;;\n11950;xã Đảo;xã;" + partOf
+                        + ";xã đảo;;01/01/2001;;toy-1;;\n");
+
+        assertThat(exempt(CoverageKind.CONDITION)).hasSize(exempt);
+    }
+
+    @Test
+    void the_day_before_a_pack_begins_is_asked_for_if_it_builds_on_rules() throws IOException {
+        Path upper = Files.createDirectory(temporary.resolve("upper"));
+        Files.writeString(
+                upper.resolve("pack.csv"),
+                "Mục;Nội dung\nmã;upper\ntên;Trên\ntên tiếng Anh;Upper\nphiên bản;1\ncơ quan;Không ai\nhiệu lực từ"
+                        + " ngày;01/06/2010\nhiệu lực đến hết ngày;\ndựa trên;toy\n");
+        for (String table : List.of("sources.csv", "routes.csv")) {
+            String heading = Files.readAllLines(toy.folder().resolve(table)).get(0);
+            String row = table.equals("sources.csv")
+                    ? "up-1;văn bản quy phạm pháp luật;03/2010/TOY;Không ai;;1;;;01/06/2010;;Thêm.;đã có tiêu chí;;đã xem"
+                            + " nguyên văn;\n"
+                    : "toy-medal;cá nhân;;*;;toy.hand;01/06/2010;;up-1;;\n";
+            Files.writeString(upper.resolve(table), heading + "\n" + row);
+        }
+        RulePacks packs = RulePacks.inFolders(toy.folder(), upper);
+
+        List<CoverageItem> missing = CaseCoverage.of(packs, new PackProof("upper", List.of(), List.of()))
+                .only(List.of(CoverageKind.CHANGE_DATE))
+                .missing();
+
+        assertThat(missing)
+                .extracting(item -> item.what().en())
+                .containsExactly(
+                        "toy-medal (individual): proposed on 2010-05-31, the day before the rules change",
+                        "toy-medal (individual): proposed on 2010-06-01, the day on which the rules change");
+    }
+
+    private List<String> exempt(CoverageKind kind) {
+        return coverage().only(List.of(kind)).exempt().stream()
+                .map(item -> item.what().vi())
+                .toList();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.khen.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class CoverageReport {
 
     private void byFile(List<CoverageItem> items, Page page) {
         Map<String, List<CoverageItem>> files = new TreeMap<>();
-        items.forEach(item -> files.computeIfAbsent(item.at().file(), file -> new java.util.ArrayList<>())
+        items.forEach(item -> files.computeIfAbsent(item.at().file(), file -> new ArrayList<>())
                 .add(item));
         files.forEach((file, ofFile) -> {
             page.line(1, file);

@@ -15,6 +15,7 @@ import org.khen.authoring.cases.JUnitReport;
 import org.khen.authoring.coverage.Expectations;
 import org.khen.pack.Case;
 import org.khen.pack.CellRef;
+import org.khen.pack.Language;
 import org.khen.pack.Text;
 
 /** What running cases came to: each case that failed, with the rows that decided, and how many there were. */
@@ -93,14 +94,14 @@ final class TestPage {
     private static Text row(DecidingRow row) {
         CellRef at = row.at();
         return new Text(
-                Wording.in(org.khen.pack.Language.VIETNAMESE)
+                Wording.in(Language.VIETNAMESE)
                         .say(
                                 "test-row",
                                 row.pack(),
                                 at.file(),
                                 at.line(),
                                 row.words().vi()),
-                Wording.in(org.khen.pack.Language.ENGLISH)
+                Wording.in(Language.ENGLISH)
                         .say(
                                 "test-row",
                                 row.pack(),

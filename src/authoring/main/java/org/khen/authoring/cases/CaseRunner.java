@@ -14,7 +14,6 @@ import org.khen.internal.cases.CaseColumns;
 import org.khen.internal.cases.CaseRun;
 import org.khen.pack.Case;
 import org.khen.pack.RulePack;
-import org.khen.pack.Text;
 
 /**
  * Runs cases of packs that were loaded together, by the rule engine. The rules are compiled when a pack needs them.
@@ -45,15 +44,13 @@ public final class CaseRunner {
                 .filter(loaded -> loaded.id().equals(packId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no pack (" + packId + ")"));
-        List<Case> cases = cases(pack);
-        if (cases.isEmpty()) {
-            // A pack of places alone decides nothing that a case could prove.
-            List<Text> failures = pack.topics().isEmpty() ? List.of() : List.of(noCase(packId));
-            return new PackProof(packId, List.of(), failures);
-        }
         RulePacks deciding = packs.forCasesOf(packId);
         EligibilityEngine engine =
                 engines.computeIfAbsent(deciding.packs(), packsOfEngine -> EligibilityEngine.of(deciding));
+        List<Case> cases = cases(pack);
+        if (cases.isEmpty()) {
+            return PackProof.of(engine, packId);
+        }
         CaseRun run = new CaseRun(packId, new CaseColumns(deciding.packs()), engine::evaluate, engine::evaluate);
         List<CaseResult> results = new ArrayList<>();
         for (Case situation : cases) {
@@ -69,11 +66,5 @@ public final class CaseRunner {
     /** The cases of a pack, in the order of its topics and tables. */
     public static List<Case> cases(RulePack pack) {
         return pack.topics().stream().flatMap(topic -> topic.cases().stream()).toList();
-    }
-
-    private static Text noCase(String packId) {
-        return new Text(
-                "Bộ quy định " + packId + " không có tình huống kiểm thử nào, nên chưa được kiểm chứng.",
-                "The pack " + packId + " has no case at all, so nothing proves it.");
     }
 }

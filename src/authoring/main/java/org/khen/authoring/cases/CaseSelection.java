@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.khen.pack.AwardScope;
 import org.khen.pack.Case;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
@@ -91,7 +92,7 @@ public record CaseSelection(Set<String> cases, Set<String> criteria) {
                 }
             }
         }
-        awards.removeIf(org.khen.pack.AwardScope::isMark);
+        awards.removeIf(AwardScope::isMark);
         return awards;
     }
 }

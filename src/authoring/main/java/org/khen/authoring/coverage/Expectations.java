@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.khen.pack.JudgedBy;
 import org.khen.pack.RouteRow;
 import org.khen.pack.Subject;
 import org.khen.pack.Text;
+import org.khen.pack.Validity;
 
 /**
  * Says which expectations of cases no facts could ever bring about, so that nobody looks for them among the facts.
@@ -119,16 +121,10 @@ public final class Expectations {
     }
 
     private Text notAsked(Criterion criterion, Case situation, Subject subject, Text on) {
-        Set<String> awards = pack.routes().stream()
-                .filter(row -> row.asks().equals(criterion.id()))
-                .map(RouteRow::award)
-                .filter(award -> !AwardScope.isMark(award))
-                .collect(Collectors.toCollection(TreeSet::new));
-        Text where = awards.isEmpty()
-                ? new Text("", "")
-                : new Text(
-                        " Tiêu chí này được yêu cầu khi xét " + String.join(", ", awards) + ".",
-                        " It is asked for by " + String.join(", ", awards) + ".");
+        Text where = daysAsked(criterion.id(), situation.award(), subject);
+        if (where == null) {
+            where = awardsThatAsk(criterion.id());
+        }
         return new Text(
                 on.vi() + ", khen thưởng " + situation.award() + " không yêu cầu tiêu chí này đối với " + subject.vi()
                         + "." + where.vi()
@@ -136,6 +132,43 @@ public final class Expectations {
                 on.en() + ", the award " + situation.award() + " does not ask for it of a candidate that is: "
                         + subject.en() + "." + where.en()
                         + " Correct the award or the day, or write \"does not apply\".");
+    }
+
+    /** The days on which the award asks for it; {@code null} if on none. */
+    private @Nullable Text daysAsked(String criterion, String award, Subject subject) {
+        Set<Validity> spans = pack.routes().stream()
+                .filter(row -> row.asks().equals(criterion) && row.award().equals(award) && row.subject() == subject)
+                .map(RouteRow::inForce)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return spans.isEmpty()
+                ? null
+                : new Text(
+                        " Tiêu chí này được yêu cầu "
+                                + spans.stream().map(span -> days(span, true)).collect(Collectors.joining("; ")) + ".",
+                        " It is asked for "
+                                + spans.stream().map(span -> days(span, false)).collect(Collectors.joining("; "))
+                                + ".");
+    }
+
+    private static String days(Validity span, boolean vi) {
+        LocalDate from = span.from();
+        LocalDate to = span.to();
+        String first = from == null ? "" : (vi ? "từ ngày " + VIETNAMESE.format(from) : "from " + from);
+        String last = to == null ? "" : (vi ? " đến hết ngày " + VIETNAMESE.format(to) : " to " + to);
+        return (first + last).strip();
+    }
+
+    private Text awardsThatAsk(String criterion) {
+        Set<String> awards = pack.routes().stream()
+                .filter(row -> row.asks().equals(criterion))
+                .map(RouteRow::award)
+                .filter(award -> !AwardScope.isMark(award))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return awards.isEmpty()
+                ? new Text("", "")
+                : new Text(
+                        " Tiêu chí này được yêu cầu khi xét " + String.join(", ", awards) + ".",
+                        " It is asked for by " + String.join(", ", awards) + ".");
     }
 
     /** The criteria asked of such a candidate, those of awards that the award asks for included. */

@@ -40,6 +40,17 @@ class ExpectationsTest {
     }
 
     @Test
+    void a_criterion_that_the_award_asks_for_on_other_days_is_told_with_those() throws IOException {
+        toy.edit("routes.csv", "(toy-medal;.*toy.kind);01/01/2000;", "$1;02/01/2000;");
+        toy.edit("trees/cases.csv", "(toy-017.*?chưa kết luận;;;;;;;);", "$1đạt;");
+
+        assertThat(said())
+                .singleElement()
+                .asString()
+                .contains("đối với cá nhân. Tiêu chí này được yêu cầu từ ngày 02/01/2000. Hãy sửa");
+    }
+
+    @Test
     void a_text_that_nobody_has_seen_allows_only_unknown() throws IOException {
         toy.edit("trees/cases.csv", "(toy-013;.*?)chưa kết luận;;;;;;chưa rõ;", "$1đủ điều kiện;;;;;;đạt;");
 

@@ -1,6 +1,7 @@
 package org.khen.authoring.coverage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.khen.PackProof;
 import org.khen.RulePacks;
@@ -42,7 +43,7 @@ public record CaseCoverage(String pack, List<CoverageItem> items) {
     }
 
     /** The same of some kinds only. */
-    public CaseCoverage only(java.util.Collection<CoverageKind> kinds) {
+    public CaseCoverage only(Collection<CoverageKind> kinds) {
         return new CaseCoverage(
                 pack, items.stream().filter(item -> kinds.contains(item.kind())).toList());
     }

@@ -29,8 +29,8 @@ final class ChangeDateItems {
     private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private static final Text OUTSIDE = new Text(
-            "ngày này ngoài thời gian hiệu lực của bộ quy định",
-            "the day lies outside of the days that the pack is for");
+            "ngày này ngoài thời gian hiệu lực của bộ quy định và không bộ nào làm nền cho nó quy định",
+            "the day lies outside of the days that the pack is for, and no pack below it has rules");
 
     private final ProvedPack proved;
     private final List<CoverageItem> items = new ArrayList<>();
@@ -93,7 +93,7 @@ final class ChangeDateItems {
         List<String> by = proved.passed().stream()
                 .filter(passed -> day.equals(passed.day()) && passed.subject() == asked.subject())
                 .filter(passed -> isOf(asked.award(), passed.situation().award(), day))
-                .map(ProvedPack.Passed::situation)
+                .map(ProvedPack.Read::situation)
                 .filter(situation -> situation.expectedOutcome() != null
                         || !situation.expectedVerdicts().isEmpty())
                 .map(situation -> situation.id())
@@ -111,12 +111,28 @@ final class ChangeDateItems {
                 asked.award(),
                 what,
                 by,
-                proved.pack().inForce().holds(day) ? null : OUTSIDE,
+                isTold(day) ? null : OUTSIDE,
                 new Text(
                         "Thêm một tình huống " + proposed(asked, day, true) + " (" + when.vi() + ") cho "
                                 + award(asked, true) + ", ghi kết quả hoặc tiêu chí mong đợi.",
                         "Add a case " + proposed(asked, day, false) + " (" + when.en() + ") for " + award(asked, false)
                                 + " that expects an outcome or a verdict.")));
+    }
+
+    /**
+     * Whether the rules loaded say the same of that day wherever the pack is tested: on days before its first the packs that it
+     * builds on do, if they hold any rules; other packs may or may not be loaded.
+     */
+    private boolean isTold(LocalDate day) {
+        LocalDate first = proved.pack().inForce().from();
+        boolean before = first != null && day.isBefore(first);
+        return before ? buildsOnRules() : proved.pack().inForce().holds(day);
+    }
+
+    private boolean buildsOnRules() {
+        return proved.packs().stream()
+                .anyMatch(base -> proved.pack().buildsOn().contains(base.id())
+                        && !base.topics().isEmpty());
     }
 
     private static String proposed(Asked asked, LocalDate day, boolean vi) {

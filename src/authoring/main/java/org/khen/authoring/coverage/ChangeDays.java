@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.khen.pack.CellRef;
 import org.khen.pack.Validity;
 
@@ -31,6 +32,6 @@ final class ChangeDays {
     }
 
     SortedSet<LocalDate> days() {
-        return Collections.unmodifiableSortedSet(new java.util.TreeSet<>(days.keySet()));
+        return Collections.unmodifiableSortedSet(new TreeSet<>(days.keySet()));
     }
 }

@@ -18,20 +18,22 @@ import org.khen.pack.Text;
 import org.khen.pack.Topic;
 
 /**
- * Every test inside a rule that has several: a case that expects a verdict has to change if this test alone is taken as true
- * while everything else stays, and one if it is taken as false.
+ * Every test inside a rule that has several: in some case that expects a verdict it has to hold and to decide, so that the
+ * verdict would be another if it alone did not hold while everything else stays; and in some case the other way round.
  */
 final class ConditionItems {
 
     private final ProvedPack proved;
     private final Trial trial;
     private final Reach reach;
+    private final PlacesWithin places;
     private final List<CoverageItem> items = new ArrayList<>();
 
     private ConditionItems(ProvedPack proved, Trial trial) {
         this.proved = proved;
         this.trial = trial;
         this.reach = new Reach(proved.packs(), proved.sources());
+        this.places = new PlacesWithin(proved.packs());
     }
 
     static List<CoverageItem> of(ProvedPack proved, Trial trial) {
@@ -51,13 +53,18 @@ final class ConditionItems {
             return;
         }
         Criterion criterion = reach.criterion(rule.criterion());
-        Text exempt = criterion != null && reach.textNotSeen(criterion) ? Reach.TEXT_NOT_SEEN : null;
         for (int i = 0; i < tests.size(); i++) {
             CellRef place = parsed.placesOfTests().get(i);
             CellRef at = new CellRef(rule.at().file(), rule.at().line() + place.line() - 1, place.column());
             String words = DrlText.of(tests.get(i));
-            add(rule.criterion(), at, words, provedBy(rule.criterion(), parsed.condition(), i, false), true, exempt);
-            add(rule.criterion(), at, words, provedBy(rule.criterion(), parsed.condition(), i, true), false, exempt);
+            for (boolean holds : new boolean[] {true, false}) {
+                Text never = criterion == null ? null : reach.whyNever(criterion, tests.get(i), holds);
+                if (holds && places.isHidden(tests.get(i), Conditions.alternatives(parsed.condition(), i))) {
+                    never = PlacesWithin.HIDDEN;
+                }
+                List<String> by = provedBy(rule.criterion(), parsed.condition(), i, holds);
+                add(rule.criterion(), at, words, by, holds, never);
+            }
         }
     }
 
@@ -84,20 +91,22 @@ final class ConditionItems {
                                 + !holds + ", the verdict would be another).")));
     }
 
-    /** Cases whose verdict changes if the test is taken as given. */
-    private List<String> provedBy(String criterion, Condition condition, int test, boolean taken) {
-        Trial otherwise = trial.withCondition(criterion, Conditions.fixed(condition, test, taken));
-        for (ProvedPack.Passed passed : proved.passed()) {
-            if (passed.expects(criterion)
-                    && verdict(otherwise, passed, criterion)
-                            != verdict(passed.result().findings(), criterion)) {
-                return List.of(passed.situation().id());
+    /** A case in which the test is what it is asked to be, so that nothing changes, and would change if it were not. */
+    private List<String> provedBy(String criterion, Condition condition, int test, boolean holds) {
+        Trial same = trial.withCondition(criterion, Conditions.fixed(condition, test, holds));
+        Trial otherwise = trial.withCondition(criterion, Conditions.fixed(condition, test, !holds));
+        for (ProvedPack.Read passed : proved.passed()) {
+            if (passed.expects(criterion)) {
+                Verdict now = verdict(passed.result().findings(), criterion);
+                if (verdict(otherwise, passed, criterion) != now && verdict(same, passed, criterion) == now) {
+                    return List.of(passed.situation().id());
+                }
             }
         }
         return List.of();
     }
 
-    private static @Nullable Verdict verdict(Trial changed, ProvedPack.Passed passed, String criterion) {
+    private static @Nullable Verdict verdict(Trial changed, ProvedPack.Read passed, String criterion) {
         if (passed.nomination() != null) {
             return verdict(changed.decide(passed.nomination()).findings(), criterion);
         }

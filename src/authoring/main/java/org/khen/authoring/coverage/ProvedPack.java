@@ -28,17 +28,19 @@ import org.khen.pack.Subject;
  * @param packs all that decide, those that others build on first
  * @param passed the cases that passed, with their dossiers, in the order of the pack
  * @param sources the sources of all packs by their code
+ * @param columns what the headings of its cases mean
  */
-record ProvedPack(RulePack pack, List<RulePack> packs, List<Passed> passed, Map<String, Source> sources) {
+record ProvedPack(
+        RulePack pack, List<RulePack> packs, List<Read> passed, Map<String, Source> sources, CaseColumns columns) {
 
     /**
-     * A case that passed.
+     * A case with its dossier.
      *
      * @param result what was found
      * @param nomination what it proposes; {@code null} if it is a registration
      * @param registration what it registers; {@code null} if it is a nomination
      */
-    record Passed(
+    record Read(
             CaseResult result,
             @Nullable Nomination nomination,
             @Nullable Registration registration) {
@@ -80,14 +82,23 @@ record ProvedPack(RulePack pack, List<RulePack> packs, List<Passed> passed, Map<
         Map<String, Source> sources = new HashMap<>();
         deciding.forEach(other -> sources.putAll(other.sources()));
         CaseColumns columns = new CaseColumns(deciding);
-        List<Passed> passed = new ArrayList<>();
+        List<Read> passed = new ArrayList<>();
         for (CaseResult result : proof.results()) {
             if (result.passed()) {
-                CaseDossier dossier = CaseDossier.of(pack.id(), result.situation(), columns);
-                passed.add(new Passed(result, dossier.nomination(), dossier.registration()));
+                passed.add(read(pack.id(), result, columns));
             }
         }
-        return new ProvedPack(pack, deciding, List.copyOf(passed), sources);
+        return new ProvedPack(pack, deciding, List.copyOf(passed), sources, columns);
+    }
+
+    /** A case of the pack with its dossier, whether it passed or not. */
+    Read read(CaseResult result) {
+        return read(pack.id(), result, columns);
+    }
+
+    private static Read read(String pack, CaseResult result, CaseColumns columns) {
+        CaseDossier dossier = CaseDossier.of(pack, result.situation(), columns);
+        return new Read(result, dossier.nomination(), dossier.registration());
     }
 
     /** Whether nobody has seen the text of a source. */

@@ -81,7 +81,7 @@ final class RefusalItems {
                                 + " alone, with everything else met."));
     }
 
-    private boolean refusedBy(ProvedPack.Passed passed, Criterion criterion) {
+    private boolean refusedBy(ProvedPack.Read passed, Criterion criterion) {
         String expected = passed.situation().expectedOutcome();
         Nomination nomination = passed.nomination();
         Decision decision = passed.result().decision();
@@ -102,7 +102,7 @@ final class RefusalItems {
     /** Why no dossier can be refused for it alone; {@code null} if one can. */
     private @Nullable Text whyNot(Criterion criterion) {
         if (!routes.canBe(criterion, true)) {
-            return reach.whyOnlyOpen(criterion);
+            return reach.whyNotAll(criterion);
         }
         List<RouteRow> asking = proved.routes().stream()
                 .filter(row -> row.asks().equals(criterion.id()))

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khen.Decision;
@@ -122,7 +123,7 @@ final class RouteItems {
         return decision != null
                 && decision.awardFinding().routes().stream()
                         .anyMatch(route -> route.route().equals(key.route())
-                                && java.util.Objects.equals(route.reading(), key.reading())
+                                && Objects.equals(route.reading(), key.reading())
                                 && wanted.contains(route.verdict()));
     }
 }

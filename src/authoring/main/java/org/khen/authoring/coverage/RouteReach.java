@@ -161,7 +161,13 @@ final class RouteReach {
             return canBeRefused(award, row.subject(), day, without, seen);
         }
         Criterion criterion = reach.criterion(row.asks());
-        return criterion != null && criterion.kind() != CriterionKind.SUSPENDS && canBe(criterion, true);
+        return criterion != null && canRefuse(criterion);
+    }
+
+    /** Whether a criterion can stop a nomination. */
+    boolean canRefuse(Criterion criterion) {
+        return (criterion.kind() == CriterionKind.REQUIREMENT || criterion.kind() == CriterionKind.BAR)
+                && canBe(criterion, true);
     }
 
     /** Whether anything can be found of a criterion that speaks against the nomination, or for it. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khen.Finding;
 import org.khen.Verdict;
 import org.khen.internal.cases.ExpectedWords;
@@ -34,14 +35,13 @@ final class VerdictItems {
             wanted.addAll(reached);
             for (Verdict verdict : wanted) {
                 items.add(item(
-                        proved, criterion, verdict, reached.contains(verdict) ? null : reach.whyOnlyOpen(criterion)));
+                        proved, criterion, verdict, reached.contains(verdict) ? null : reach.whyNotAll(criterion)));
             }
         }
         return items;
     }
 
-    private static CoverageItem item(
-            ProvedPack proved, Criterion criterion, Verdict verdict, @org.jspecify.annotations.Nullable Text exempt) {
+    private static CoverageItem item(ProvedPack proved, Criterion criterion, Verdict verdict, @Nullable Text exempt) {
         // A case proves a verdict only if it expects it, and finds it.
         List<String> by = proved.passed().stream()
                 .filter(passed -> passed.expects(criterion.id()))

@@ -114,6 +114,9 @@ public enum ProblemCode {
     CASE_FACT_OF_OTHER_CANDIDATE,
     CASE_CELL_UNREADABLE,
     CASE_EXPECTED_WORD,
+    // of packs that load, found by running their cases
+    CASE_FAILED,
+    PACK_UNPROVED,
     // advice on packs that load, given by khen-authoring
     SOURCE_RECHECK_DUE(false),
     SOURCE_UNCHECKED(false),

@@ -284,6 +284,8 @@ class PackProblemsTest {
                 "PACK-MISSING",
                 "PACK-DUPLICATE",
                 // told by khen-authoring
+                "CASE-FAILED",
+                "PACK-UNPROVED",
                 "SOURCE-RECHECK-DUE",
                 "SOURCE-UNCHECKED",
                 "SOURCE-UNFOLLOWED",

@@ -11,11 +11,6 @@ import org.khen.pack.Text;
 /** What the codes of problems mean, in both languages. */
 final class ProblemTexts {
 
-    /** The code of a case that failed. */
-    static final String CASE_FAILED = "CASE-FAILED";
-    /** The code of a pack that no case proves. */
-    static final String UNPROVED = "PACK-UNPROVED";
-
     private static final Properties TEXTS = read();
 
     private ProblemTexts() {}

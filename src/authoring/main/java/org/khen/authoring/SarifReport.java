@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khen.CaseResult;
 import org.khen.PackProof;
+import org.khen.authoring.check.PackCheck;
+import org.khen.internal.problems.ProblemCode;
 import org.khen.pack.CellRef;
 import org.khen.pack.Language;
 import org.khen.pack.PackProblem;
@@ -53,7 +55,7 @@ public final class SarifReport {
     /**
      * Writes the report. The writer stays open.
      *
-     * @param problems problems of packs
+     * @param problems problems of packs, {@link PackCheck#unproved} included
      * @param proofs their cases as run; of these only what failed is written
      */
     public void write(List<PackProblem> problems, List<PackProof> proofs, Writer out) throws IOException {
@@ -101,14 +103,10 @@ public final class SarifReport {
             results.add(new Result(problem.code(), problem.error(), problem.pack(), problem.at(), message));
         }
         for (PackProof proof : proofs) {
-            for (Text failure : proof.failures()) {
-                results.add(
-                        new Result(ProblemTexts.UNPROVED, true, proof.pack(), new CellRef("pack.csv", 0, 0), failure));
-            }
             for (CaseResult result : proof.results()) {
                 if (!result.passed()) {
                     results.add(new Result(
-                            ProblemTexts.CASE_FAILED,
+                            ProblemCode.CASE_FAILED.code(),
                             true,
                             proof.pack(),
                             result.situation().at(),

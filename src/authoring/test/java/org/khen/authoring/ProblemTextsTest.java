@@ -15,8 +15,6 @@ class ProblemTextsTest {
             assertThat(ProblemTexts.meaning(code).vi()).isNotBlank().isNotEqualTo(code);
             assertThat(ProblemTexts.meaning(code).en()).isNotBlank().isNotEqualTo(code);
         });
-        assertThat(ProblemTexts.knows(ProblemTexts.CASE_FAILED)).isTrue();
-        assertThat(ProblemTexts.knows(ProblemTexts.UNPROVED)).isTrue();
     }
 
     @Test

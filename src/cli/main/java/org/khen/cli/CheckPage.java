@@ -51,9 +51,6 @@ final class CheckPage {
         int cases = 0;
         int failed = 0;
         for (PackProof proof : proofs) {
-            for (Text failure : proof.failures()) {
-                page.line(0, session.say("check-error") + " " + failure.in(session.language()));
-            }
             for (CaseResult result : proof.results()) {
                 cases++;
                 if (!result.passed()) {
@@ -62,13 +59,21 @@ final class CheckPage {
                 }
             }
         }
-        if (!proofs.isEmpty()) {
+        if (packs.isEmpty()) {
+            page.say(0, "check-not-run");
+        } else {
             page.say(0, "check-cases", cases, failed);
         }
         if (!dated && !packs.isEmpty()) {
             page.say(0, "check-undated");
         }
-        page.say(0, passed() ? "check-passed" : "check-failed", errors, problems.size() - errors, packs.size(), failed);
+        page.say(
+                0,
+                passed() ? "check-passed" : packs.isEmpty() ? "check-not-loaded" : "check-failed",
+                errors,
+                problems.size() - errors,
+                packs.size(),
+                failed);
         return page.text();
     }
 

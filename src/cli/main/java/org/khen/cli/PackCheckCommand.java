@@ -2,6 +2,7 @@ package org.khen.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,10 @@ final class PackCheckCommand implements Callable<Integer> {
         int months = recheckAfter == null ? PackCheck.MONTHS_BETWEEN_CHECKS : months(recheckAfter);
         List<PackLocation> locations = PackChoice.locations(session, packs);
         PackReport report = RulePacks.check(locations);
-        List<PackProblem> problems = PackCheck.all(report, day, months);
-        CheckPage page = new CheckPage(session, report, problems, proofs(report), day != null);
+        List<PackProof> proofs = proofs(report);
+        List<PackProblem> problems = new ArrayList<>(PackCheck.all(report, day, months));
+        problems.addAll(PackCheck.unproved(proofs));
+        CheckPage page = new CheckPage(session, report, problems, proofs, day != null);
         session.print(
                 switch (form) {
                     case "json" -> page.json();

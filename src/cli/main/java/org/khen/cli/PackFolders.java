@@ -48,7 +48,7 @@ record PackFolders(List<PackLocation> locations) {
         }
     }
 
-    /** By the code in {@code pack.csv}; where that cannot be read, problems name the folder. */
+    /** By the code in {@code pack.csv}, or by its name: problems found before that code is known name the folder. */
     private static boolean isOf(String pack, Path folder) {
         Path described = folder.resolve("pack.csv");
         if (!Files.isRegularFile(described)) {
@@ -60,7 +60,7 @@ record PackFolders(List<PackLocation> locations) {
                     .map(line -> line.group(1).strip())
                     .findFirst()
                     .orElse("");
-            return code.equals(pack) || (code.isEmpty() && isCalled(pack, folder));
+            return code.equals(pack) || isCalled(pack, folder);
         } catch (IOException | UncheckedIOException unreadable) {
             return isCalled(pack, folder);
         }

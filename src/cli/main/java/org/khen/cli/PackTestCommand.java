@@ -48,6 +48,15 @@ final class PackTestCommand implements Callable<Integer> {
     @Option(names = "--min-coverage", paramLabel = "N", descriptionKey = "test.min-coverage")
     private @Nullable Integer minCoverage;
 
+    @Option(names = "--mutation", descriptionKey = "test.mutation")
+    private boolean mutation;
+
+    @Option(names = "--full", descriptionKey = "test.full")
+    private boolean full;
+
+    @Option(names = "--min-mutation", paramLabel = "N", descriptionKey = "test.min-mutation")
+    private @Nullable Integer minMutation;
+
     @Option(
             names = {"-q", "--quiet"},
             descriptionKey = "quiet")
@@ -61,12 +70,12 @@ final class PackTestCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CaseSelection selection = new CaseSelection(asSet(cases), asSet(criteria));
         boolean measured = coverage || exempt || minCoverage != null;
-        if (measured && !selection.isAll()) {
+        boolean mutated = mutation || full || minMutation != null;
+        if ((measured || mutated) && !selection.isAll()) {
             throw session.wording().usage("test-coverage-of-some");
         }
-        if (minCoverage != null && (minCoverage < 0 || minCoverage > 100)) {
-            throw session.wording().usage("bad-percent", "--min-coverage", minCoverage);
-        }
+        requirePercent("--min-coverage", minCoverage);
+        requirePercent("--min-mutation", minMutation);
         List<PackLocation> locations = PackChoice.locations(session, packs);
         RulePacks loaded = RulePacks.from(locations);
         List<RulePack> asked = loaded.packs().stream()
@@ -82,7 +91,15 @@ final class PackTestCommand implements Callable<Integer> {
             page.add(report.text(coverage, exempt));
             passed &= page.judge(report, minCoverage);
         }
-        // What changes of the packs no case would notice (--mutation, --min-mutation) is told here, of the same proofs.
+        if (mutated) {
+            MutationRun run = new MutationRun(session, loaded, asked, isProgressShown());
+            page.add(run.text(session, full));
+            boolean enough = run.reaches(minMutation);
+            passed &= enough;
+            if (!enough) {
+                page.add(session.say("mutation-too-low", String.valueOf(minMutation)) + "\n");
+            }
+        }
         page.summary(passed);
         session.print(page.text());
         if (junit != null) {
@@ -94,6 +111,16 @@ final class PackTestCommand implements Callable<Integer> {
             }
         }
         return (passed ? ExitCode.DONE : ExitCode.FAULTS).code();
+    }
+
+    private void requirePercent(String option, @Nullable Integer percent) {
+        if (percent != null && (percent < 0 || percent > 100)) {
+            throw session.wording().usage("bad-percent", option, percent);
+        }
+    }
+
+    private boolean isProgressShown() {
+        return !quiet && session.console().errIsTerminal();
     }
 
     private static Set<String> asSet(@Nullable List<String> codes) {
@@ -120,10 +147,9 @@ final class PackTestCommand implements Callable<Integer> {
                 .flatMap(pack -> CaseRunner.cases(pack).stream())
                 .filter(chosen)
                 .count();
-        boolean shown = !quiet && session.console().errIsTerminal();
         CaseRunner runner = new CaseRunner(loaded);
         List<PackProof> proofs = new ArrayList<>();
-        try (Progress progress = Progress.ofSteps(session, "progress-cases", total, shown)) {
+        try (Progress progress = Progress.ofSteps(session, "progress-cases", total, isProgressShown())) {
             for (RulePack pack : asked) {
                 proofs.add(runner.run(pack.id(), chosen, result -> progress.step()));
             }

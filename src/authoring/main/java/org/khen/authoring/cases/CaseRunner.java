@@ -44,7 +44,7 @@ public final class CaseRunner {
                 .filter(loaded -> loaded.id().equals(packId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no pack (" + packId + ")"));
-        RulePacks deciding = packs.forCasesOf(packId);
+        RulePacks deciding = packs.decidingCasesOf(packId);
         EligibilityEngine engine =
                 engines.computeIfAbsent(deciding.packs(), packsOfEngine -> EligibilityEngine.of(deciding));
         List<Case> cases = cases(pack);

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khen.PackProof;
 import org.khen.PackReport;
 import org.khen.RulePacks;
 import org.khen.authoring.tables.TableAnalysis;
+import org.khen.internal.problems.ProblemCode;
 import org.khen.internal.problems.Problems;
+import org.khen.pack.CellRef;
 import org.khen.pack.PackProblem;
+import org.khen.pack.Text;
 
 /**
  * Looks at packs that load for what is probably not meant: limits that decide nothing or are out of range, limits of a higher
@@ -73,6 +77,24 @@ public final class PackCheck {
             all.addAll(TableAnalysis.of(packs));
         }
         return all.all();
+    }
+
+    /**
+     * Packs that no case proves, as errors: they load, but nobody may rely on them.
+     *
+     * @param proofs the cases of packs, run
+     */
+    public static List<PackProblem> unproved(List<PackProof> proofs) {
+        return proofs.stream()
+                .flatMap(proof -> proof.failures().stream()
+                        .map(failure -> ProblemCode.PACK_UNPROVED.at(
+                                proof.pack(),
+                                new CellRef("pack.csv", 0, 0),
+                                failure,
+                                new Text(
+                                        "Hãy thêm tình huống vào cases.csv của từng nhóm tiêu chí.",
+                                        "Add cases to the cases.csv of each topic."))))
+                .toList();
     }
 
     private static List<Check> always() {

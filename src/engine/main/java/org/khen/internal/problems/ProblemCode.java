@@ -120,6 +120,9 @@ public enum ProblemCode {
     LIMIT_ROW_SHADOWED(false),
     LIMIT_ROWS_ALIKE(false),
     LIMIT_UNCOVERED(false),
+    // of packs that load, found by running their cases
+    CASE_FAILED,
+    PACK_UNPROVED,
     // advice on packs that load, given by khen-authoring
     SOURCE_RECHECK_DUE(false),
     SOURCE_UNCHECKED(false),

@@ -79,7 +79,8 @@ final class DateMutants {
                 days -> trial.edit().limits(limit -> moved(limit, days.apply(limit))));
         for (Limit limit : limits) {
             Set<String> users = trial.usersOf(limit.adjusts() == null ? limit.id() : limit.adjusts());
-            if (!trial.isUnseen(limit.source())) {
+            boolean holdsSomething = limit.value() != null || limit.factor() != null;
+            if (holdsSomething && !trial.isUnseen(limit.source())) {
                 add(
                         limit,
                         limits,

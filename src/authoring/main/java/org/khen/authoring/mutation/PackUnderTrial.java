@@ -19,6 +19,7 @@ import org.khen.pack.Criterion;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
+import org.khen.pack.Subject;
 
 /** A pack among those it is decided with, and what in it hangs together. */
 final class PackUnderTrial {
@@ -107,7 +108,10 @@ final class PackUnderTrial {
     boolean isAsked(Set<String> criteria, LocalDate day) {
         return packs.stream()
                 .flatMap(each -> each.routes().stream())
-                .anyMatch(row -> criteria.contains(row.asks()) && row.inForce().holds(day));
+                .anyMatch(row -> criteria.contains(row.asks())
+                        && row.inForce().holds(day)
+                        // What is asked of a registration is what is in force when the year begins.
+                        && (row.subject() != Subject.UNIT || day.getDayOfYear() == 1));
     }
 
     /** Cases in which one of the criteria is asked for. */

@@ -33,7 +33,7 @@ public record PackProof(String pack, List<CaseResult> results, List<Text> failur
      * @throws IllegalArgumentException if the pack is not among them
      */
     public static PackProof of(RulePacks packs, String packId) {
-        RulePacks deciding = packs.isChangedAbove(packId) ? packs.upTo(packId) : packs;
+        RulePacks deciding = packs.decidingCasesOf(packId);
         EligibilityEngine engine = EligibilityEngine.of(deciding);
         return of(deciding, packId, engine::evaluate, engine::evaluate);
     }
@@ -48,7 +48,7 @@ public record PackProof(String pack, List<CaseResult> results, List<Text> failur
      * @throws IllegalArgumentException if the pack is not among them
      */
     public static PackProof of(EligibilityEngine engine, String packId) {
-        return engine.packs().isChangedAbove(packId)
+        return engine.packs().decidingCasesOf(packId) != engine.packs()
                 ? of(engine.packs(), packId)
                 : of(engine.packs(), packId, engine::evaluate, engine::evaluate);
     }
@@ -58,11 +58,7 @@ public record PackProof(String pack, List<CaseResult> results, List<Text> failur
             String packId,
             Function<Nomination, Decision> engine,
             Function<Registration, RegistrationDecision> registrations) {
-        RulePack pack = packs.packs().stream()
-                .filter(candidate -> candidate.id().equals(packId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no pack (" + packId + ") among "
-                        + packs.packs().stream().map(RulePack::id).toList()));
+        RulePack pack = packs.pack(packId);
         CaseRun run = new CaseRun(packId, new CaseColumns(packs.packs()), engine, registrations);
         List<CaseResult> results = new ArrayList<>();
         pack.topics().forEach(topic -> topic.cases().forEach(situation -> results.add(run.run(situation))));

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.khen.internal.loading.PackLoader;
+import org.khen.pack.CellRef;
 import org.khen.pack.InvalidRulePackException;
 import org.khen.pack.RulePack;
 
@@ -24,9 +26,12 @@ import org.khen.pack.RulePack;
 public final class RulePacks {
 
     private final List<RulePack> packs;
+    private final Map<String, Map<String, Map<String, Integer>>> columns;
 
-    private RulePacks(List<RulePack> packs) {
+    /** Takes the number of each column by pack, file and English heading along. */
+    private RulePacks(List<RulePack> packs, Map<String, Map<String, Map<String, Integer>>> columns) {
         this.packs = List.copyOf(packs);
+        this.columns = columns;
     }
 
     /**
@@ -76,12 +81,30 @@ public final class RulePacks {
     public static PackReport check(List<PackLocation> locations) {
         PackLoader.Loaded loaded = PackLoader.load(locations);
         return new PackReport(
-                loaded.problems(), loaded.packs().map(RulePacks::new).orElse(null));
+                loaded.problems(),
+                loaded.packs()
+                        .map(packs -> new RulePacks(packs, loaded.columns()))
+                        .orElse(null));
     }
 
     /** The packs, those that others build on first, otherwise by code. */
     public List<RulePack> packs() {
         return packs;
+    }
+
+    /**
+     * The cell of a row under a heading, to point at what a report is about. Columns may stand in any order.
+     *
+     * @param packId the code of the pack
+     * @param row where a row of one of its tables stands
+     * @param heading the English heading, for example {@code value}
+     * @return the cell; the row itself if its table has no such column
+     */
+    public CellRef cell(String packId, CellRef row, String heading) {
+        Integer column = columns.getOrDefault(packId, Map.of())
+                .getOrDefault(row.file(), Map.of())
+                .get(heading);
+        return column == null ? row : new CellRef(row.file(), row.line(), column);
     }
 
     /**
@@ -91,7 +114,7 @@ public final class RulePacks {
      * @param change gets every pack and returns it, or another of the same code
      */
     public RulePacks changed(UnaryOperator<RulePack> change) {
-        return new RulePacks(packs.stream().map(change).toList());
+        return new RulePacks(packs.stream().map(change).toList(), columns);
     }
 
     /** Whether these packs have the same rules as others, in the same topics. */
@@ -108,16 +131,41 @@ public final class RulePacks {
         return rules;
     }
 
+    /**
+     * The packs by which the cases of a pack are decided: all of them, or only the pack and what it builds on if a pack above it
+     * overrides what it says or asks more for its awards.
+     *
+     * @param packId the code of the pack
+     * @throws IllegalArgumentException if the pack is not among them
+     */
+    public RulePacks decidingCasesOf(String packId) {
+        pack(packId);
+        return isChangedAbove(packId) ? upTo(packId) : this;
+    }
+
+    /**
+     * The pack of that code.
+     *
+     * @throws IllegalArgumentException if it is not among them
+     */
+    public RulePack pack(String packId) {
+        return packs.stream()
+                .filter(pack -> pack.id().equals(packId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no pack (" + packId + ") among "
+                        + packs.stream().map(RulePack::id).toList()));
+    }
+
     /** The pack and those it builds on. */
-    RulePacks upTo(String packId) {
+    private RulePacks upTo(String packId) {
         Set<String> kept = bases(packId);
         kept.add(packId);
         return new RulePacks(
-                packs.stream().filter(pack -> kept.contains(pack.id())).toList());
+                packs.stream().filter(pack -> kept.contains(pack.id())).toList(), columns);
     }
 
     /** Whether a pack that builds on that one overrides something, or asks something for an award that is not its own. */
-    boolean isChangedAbove(String packId) {
+    private boolean isChangedAbove(String packId) {
         return packs.stream()
                 .filter(pack -> bases(pack.id()).contains(packId))
                 .anyMatch(pack -> !pack.overrides().isEmpty() || asksForAwardsBelow(pack));
@@ -146,7 +194,7 @@ public final class RulePacks {
     }
 
     static RulePacks of(List<RulePack> packs) {
-        return new RulePacks(packs);
+        return new RulePacks(packs, Map.of());
     }
 
     private static RulePacks orThrow(PackReport report) {

@@ -382,7 +382,8 @@ public final class ToyPack {
                 List.of(new Topic("toy", criteria, limits, rules, List.of())),
                 tables,
                 movements,
-                places);
+                places,
+                List.of());
     }
 
     public RulePacks packs() {

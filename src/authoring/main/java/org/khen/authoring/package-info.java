@@ -1,4 +1,4 @@
-/** What people need who write criteria: whether a pack is right, and whether its cases would notice if it were wrong. */
+/** What people need who write criteria, and the forms in which it is handed on. */
 @NullMarked
 package org.khen.authoring;
 

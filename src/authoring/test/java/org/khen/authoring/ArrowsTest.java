@@ -17,7 +17,7 @@ class ArrowsTest {
             .importPackages("org.khen.authoring");
 
     @Test
-    void of_the_machinery_only_reading_trying_and_running_cases_is_known() {
+    void of_the_machinery_only_reading_trying_comparing_and_running_cases_is_known() {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.khen.internal..")
@@ -25,7 +25,9 @@ class ArrowsTest {
                                 "org.khen.internal",
                                 "org.khen.internal.language..",
                                 "org.khen.internal.cases..",
+                                "org.khen.internal.combinations..",
                                 "org.khen.internal.problems..",
+                                "org.khen.internal.text..",
                                 "org.khen.internal.words.."))))
                 .allowEmptyShould(true)
                 .check(AUTHORING);

@@ -9,6 +9,7 @@ import org.khen.CaseResult;
 import org.khen.PackProof;
 import org.khen.PackReport;
 import org.khen.RulePacks;
+import org.khen.authoring.SarifReport;
 import org.khen.pack.Case;
 import org.khen.pack.PackProblem;
 import org.khen.pack.RulePack;
@@ -25,12 +26,15 @@ final class CheckPage {
     private final List<PackProof> proofs;
     private final long errors;
 
-    CheckPage(Session session, PackReport report, List<PackProof> proofs) {
+    private final boolean dated;
+
+    CheckPage(Session session, PackReport report, List<PackProblem> problems, List<PackProof> proofs, boolean dated) {
         this.session = session;
+        this.problems = problems;
         this.proofs = proofs;
+        this.dated = dated;
         RulePacks loaded = report.packs();
         this.packs = loaded == null ? List.of() : loaded.packs();
-        this.problems = report.problems();
         this.errors = problems.stream().filter(PackProblem::error).count();
     }
 
@@ -47,9 +51,6 @@ final class CheckPage {
         int cases = 0;
         int failed = 0;
         for (PackProof proof : proofs) {
-            for (Text failure : proof.failures()) {
-                page.line(0, session.say("check-error") + " " + failure.in(session.language()));
-            }
             for (CaseResult result : proof.results()) {
                 cases++;
                 if (!result.passed()) {
@@ -58,10 +59,21 @@ final class CheckPage {
                 }
             }
         }
-        if (!proofs.isEmpty()) {
+        if (packs.isEmpty()) {
+            page.say(0, "check-not-run");
+        } else {
             page.say(0, "check-cases", cases, failed);
         }
-        page.say(0, passed() ? "check-passed" : "check-failed", errors, problems.size() - errors, packs.size(), failed);
+        if (!dated && !packs.isEmpty()) {
+            page.say(0, "check-undated");
+        }
+        page.say(
+                0,
+                passed() ? "check-passed" : packs.isEmpty() ? "check-not-loaded" : "check-failed",
+                errors,
+                problems.size() - errors,
+                packs.size(),
+                failed);
         return page.text();
     }
 
@@ -113,6 +125,13 @@ final class CheckPage {
             json.writeEndArray();
             json.writeEndObject();
         }
+        return text + "\n";
+    }
+
+    String sarif(PackFolders folders) throws IOException {
+        StringWriter text = new StringWriter();
+        SarifReport report = new SarifReport(session.language(), Version.ofJar(), folders::folder);
+        report.write(problems, proofs, text);
         return text + "\n";
     }
 

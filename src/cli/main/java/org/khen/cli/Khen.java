@@ -96,7 +96,8 @@ public final class Khen implements Runnable {
         Khen khen = new Khen(session);
         CommandLine pack = new CommandLine(new PackCommand(session))
                 .addSubcommand("show", new PackShowCommand(session))
-                .addSubcommand("check", new PackCheckCommand(session));
+                .addSubcommand("check", new PackCheckCommand(session))
+                .addSubcommand("test", new PackTestCommand(session));
         CommandLine line = new CommandLine(khen)
                 .addSubcommand("evaluate", new EvaluateCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))

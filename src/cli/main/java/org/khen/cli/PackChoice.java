@@ -65,6 +65,34 @@ final class PackChoice {
         return RulePacks.from(locations(session, named));
     }
 
+    /** Whether a pack was named, or came along because another builds on it. A folder of a pack has its code for a name. */
+    static boolean isAskedFor(RulePack pack, List<PackLocation> locations) {
+        return locations.stream()
+                .anyMatch(location -> location.equals(PackLocation.classPath(pack.id()))
+                        || (location instanceof PackLocation.Folder folder && folderOf(pack.id(), folder) != null));
+    }
+
+    /** Where a file of a pack is: in the folder that was named, or else from the code of the pack. */
+    static String file(String pack, String file, List<PackLocation> locations) {
+        for (PackLocation location : locations) {
+            Path folder = location instanceof PackLocation.Folder named ? folderOf(pack, named) : null;
+            if (folder != null) {
+                return folder.resolve(file).toString();
+            }
+        }
+        return pack + "/" + file;
+    }
+
+    private static @Nullable Path folderOf(String pack, PackLocation.Folder named) {
+        Path path = named.path();
+        boolean one = Files.isRegularFile(path.resolve("pack.csv"));
+        Path name = path.toAbsolutePath().normalize().getFileName();
+        if (one) {
+            return name != null && name.toString().equals(pack) ? path : null;
+        }
+        return Files.isRegularFile(path.resolve(pack).resolve("pack.csv")) ? path.resolve(pack) : null;
+    }
+
     /** A pack in one line. */
     static String named(Session session, RulePack pack) {
         return session.say(

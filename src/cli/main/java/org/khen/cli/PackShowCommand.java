@@ -44,7 +44,7 @@ final class PackShowCommand implements Callable<Integer> {
         } else if (coverage) {
             CoveragePage page = new CoveragePage(session, day);
             for (RulePack pack : loaded.packs()) {
-                if (isAskedFor(pack, locations)) {
+                if (PackChoice.isAskedFor(pack, locations)) {
                     page.add(pack);
                 }
             }
@@ -52,17 +52,10 @@ final class PackShowCommand implements Callable<Integer> {
         } else {
             PackPage page = new PackPage(session, day);
             for (RulePack pack : loaded.packs()) {
-                page.add(pack, isAskedFor(pack, locations));
+                page.add(pack, PackChoice.isAskedFor(pack, locations));
             }
             session.print(page.text());
         }
         return ExitCode.DONE.code();
-    }
-
-    /** Whether a pack was named, or came along because another builds on it. */
-    private static boolean isAskedFor(RulePack pack, List<PackLocation> locations) {
-        return locations.stream()
-                .anyMatch(location ->
-                        location instanceof PackLocation.Folder || location.equals(PackLocation.classPath(pack.id())));
     }
 }

@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how far reading has come, where somebody is looking and nothing else is written there. */
+/** Shows how far a command has come, where somebody is looking and nothing else is written there. */
 final class Progress implements AutoCloseable {
 
     private static final int WIDTH = 80;
@@ -27,15 +27,30 @@ final class Progress implements AutoCloseable {
             return new Progress(null);
         }
         long size = sources.stream().mapToLong(DossierSource::size).sum();
-        ProgressBarBuilder builder = new ProgressBarBuilder()
-                .setTaskName(session.say("progress"))
+        return new Progress(
+                builder(session, "progress", size).setUnit("KiB", 1024).build());
+    }
+
+    /** Of something that is done step by step. */
+    static Progress ofSteps(Session session, String task, long steps, boolean shown) {
+        return new Progress(shown ? builder(session, task, steps).build() : null);
+    }
+
+    private static ProgressBarBuilder builder(Session session, String task, long size) {
+        return new ProgressBarBuilder()
+                .setTaskName(session.say(task))
                 .setInitialMax(size == 0 ? -1 : size)
-                .setUnit("KiB", 1024)
                 .setUpdateIntervalMillis(EVERY_MILLISECONDS)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setMaxRenderedLength(WIDTH)
                 .setConsumer(new ConsoleProgressBarConsumer(session.console().err()));
-        return new Progress(builder.build());
+    }
+
+    /** One step further. */
+    void step() {
+        if (bar != null) {
+            bar.step();
+        }
     }
 
     /** The same stream, counted. */

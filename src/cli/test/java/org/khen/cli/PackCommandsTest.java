@@ -172,6 +172,93 @@ class PackCommandsTest {
         assertThat(khen("pack", "check", folder, "--format", "json").out()).startsWith("{\"passed\":false,");
     }
 
+    @Test
+    void advice_stands_among_the_problems_and_fails_nothing() throws IOException {
+        Path copy = copyOfLaw();
+        Path limits = copy.resolve("awards/tap-the-lao-dong-xuat-sac/limits.csv");
+        Files.writeString(limits, Files.readString(limits).replace(";từ;70;%", ";từ;40;%"));
+        Files.delete(copy.resolve("awards/tap-the-lao-dong-xuat-sac/cases.csv"));
+
+        Call call = khenVi("pack", "check", copy);
+
+        assertThat(call.out())
+                .contains(
+                        "CẢNH BÁO LIMIT-RANK-ORDER law-2003/awards/tap-the-lao-dong-xuat-sac/limits.csv, ô G3: "
+                                + "\"ttldxs-2003.advanced-share\" (từ 40 % trở lên) của \"tap-the-lao-dong-xuat-sac\" dễ đạt hơn ")
+                .endsWith("Không có lỗi; 2 cảnh báo, 1 bộ quy định.\n");
+        assertThat(call.exitCode()).isZero();
+    }
+
+    @Test
+    void sources_due_are_looked_for_on_a_day_that_is_given() {
+        assertThat(khenVi("pack", "check", "places").out())
+                .contains(
+                        "Chưa xem căn cứ nào đến hạn kiểm tra lại; muốn xem thì thêm ngày, ví dụ --as-of 01/12/2026.\n");
+        Call due = khenVi("pack", "check", "places", "--as-of", "01/12/2027");
+        assertThat(due.out())
+                .contains("SOURCE-RECHECK-DUE places/sources.csv, ô O2: ")
+                .doesNotContain("Chưa xem");
+        assertThat(due.exitCode()).isZero();
+        assertThat(khenVi("pack", "check", "places", "--as-of", "01/12/2027", "--recheck-after", "13")
+                        .out())
+                .doesNotContain("SOURCE-RECHECK-DUE");
+    }
+
+    @Test
+    void a_number_of_months_that_will_not_do_is_refused() {
+        Call none = khenVi("pack", "check", "places", "--as-of", "01/12/2027", "--recheck-after", "0");
+        assertThat(none.firstError())
+                .isEqualTo("khen: --recheck-after: \"0\" không dùng được. Hãy ghi số tháng, từ 1 trở lên.");
+        assertThat(none.exitCode()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(khen("pack", "check", "places", "--recheck-after", "6").firstError())
+                .isEqualTo("khen: --recheck-after goes only with --as-of. Give a day, such as --as-of 2026-12-01.");
+        assertThat(khen("pack", "check", "places", "--as-of", "yesterday").exitCode())
+                .isEqualTo(ExitCode.USAGE.code());
+    }
+
+    @Test
+    void editors_get_the_same_as_sarif() throws IOException {
+        Path copy = copyOfLaw();
+        Path limits = copy.resolve("awards/lao-dong-tien-tien/limits.csv");
+        Files.writeString(limits, Files.readString(limits).replace(";từ;40;", ";trên;40;"));
+
+        Call call = khenVi("pack", "check", copy, "--format", "sarif");
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FAULTS.code());
+        assertThat(call.out())
+                .contains(
+                        "\"version\" : \"2.1.0\"",
+                        "\"ruleId\" : \"CASE-FAILED\"",
+                        "/law-2003/awards/lao-dong-tien-tien/cases.csv\"",
+                        "\"startLine\" : 32");
+    }
+
+    @Test
+    void a_pack_without_any_case_fails_and_is_counted() throws IOException {
+        Path copy = copyOfLaw();
+        try (Stream<Path> files = Files.walk(copy)) {
+            for (Path file : files.filter(path -> path.endsWith("cases.csv")).toList()) {
+                Files.delete(file);
+            }
+        }
+
+        Call call = khenVi("pack", "check", copy);
+
+        assertThat(call.out())
+                .contains("LỖI PACK-UNPROVED law-2003/pack.csv: Bộ quy định law-2003 không có tình huống kiểm thử nào")
+                .contains("Không đạt: 1 lỗi, ");
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FAULTS.code());
+    }
+
+    @Test
+    void where_nothing_loads_no_case_is_said_to_be_as_expected() throws IOException {
+        file(folder, "pack.csv", "Khóa;Giá trị\nid;toy\n");
+
+        assertThat(khenVi("pack", "check", folder).out())
+                .contains("Chưa chạy tình huống kiểm thử nào: phải sửa các lỗi trên trước.\n")
+                .doesNotContain("không đúng mong đợi");
+    }
+
     private Path copyOfLaw() throws IOException {
         Path source = Path.of("../../rules/law-2003");
         Path copy = Files.createDirectory(folder.resolve("law-2003"));

@@ -24,6 +24,7 @@ class UsageTest {
         "pack --help, Usage: khen pack, Cách dùng: khen pack",
         "pack show --help, Usage: khen pack show, Cách dùng: khen pack show",
         "pack check --help, Usage: khen pack check, Cách dùng: khen pack check",
+        "pack test --help, Usage: khen pack test, Cách dùng: khen pack test",
     })
     void help_speaks_both_languages(String words, String english, String vietnamese) {
         Call en = khen((Object[]) words.split(" "));
@@ -68,7 +69,7 @@ class UsageTest {
                         + " \"json\"?",
                 "evaluate x --as-of | khen: A value is missing: --as-of DATE. | khen: Thiếu giá trị: --as-of DATE.",
                 "evaluate | khen: No file of dossiers given. | khen: Chưa ghi tệp hồ sơ.",
-                "pack | khen: No command given: show or check. | khen: Chưa ghi lệnh: show hoặc check.",
+                "pack | khen: No command given: show, check or test. | khen: Chưa ghi lệnh: show, check hoặc test.",
             })
     void wrong_usage_is_told(String words, String english, String vietnamese) {
         Call en = khen((Object[]) words.split(" "));

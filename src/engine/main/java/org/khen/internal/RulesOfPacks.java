@@ -13,11 +13,12 @@ import org.khen.pack.RulePack;
 import org.khen.pack.Topic;
 
 /** The rules that count in packs that were found valid together: of each criterion one. */
-final class RulesOfPacks {
+public final class RulesOfPacks {
 
     private RulesOfPacks() {}
 
-    static List<ParsedRule> of(List<RulePack> packs) {
+    /** Their rules in the order of the packs. */
+    public static List<ParsedRule> of(List<RulePack> packs) {
         Map<String, String> homes = homes(packs);
         List<ParsedRule> parsed = new ArrayList<>();
         for (RulePack pack : packs) {

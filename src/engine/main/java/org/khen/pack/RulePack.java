@@ -26,6 +26,7 @@ import java.util.Map;
  * @param tables its tables in the order of their codes
  * @param movements its emulation movements
  * @param places its places in the order of the table
+ * @param unnoticed what could be wrong in it without any case noticing, with the reason
  */
 public record RulePack(
         String id,
@@ -44,7 +45,8 @@ public record RulePack(
         List<Topic> topics,
         List<Table> tables,
         List<LaunchedMovement> movements,
-        List<Place> places) {
+        List<Place> places,
+        List<Unnoticed> unnoticed) {
 
     /** Copies the lists, and the sources in their order. */
     public RulePack {
@@ -59,9 +61,10 @@ public record RulePack(
         topics = List.copyOf(topics);
         tables = List.copyOf(tables);
         movements = List.copyOf(movements);
+        unnoticed = List.copyOf(unnoticed);
     }
 
-    /** A pack without a ledger, tables, movements and places. */
+    /** A pack without a ledger, tables, movements, places and excuses. */
     public RulePack(
             String id,
             String version,
@@ -78,7 +81,7 @@ public record RulePack(
             List<Topic> topics) {
         this(
                 id, version, title, authority, inForce, buildsOn, overrides, hash, sources, awards, routes, evidence,
-                List.of(), topics, List.of(), List.of(), List.of());
+                List.of(), topics, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Names the pack. */

@@ -41,6 +41,7 @@ class CopiesTest {
                 topics,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         buildsOn.add("other");
         overrides.add("o");
@@ -64,6 +65,7 @@ class CopiesTest {
                 new ArrayList<>(),
                 "",
                 new LinkedHashMap<>(Map.of("s", source("s"))),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

@@ -1,67 +1,46 @@
 package org.khen.testkit;
 
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicNode;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import org.junit.jupiter.api.TestFactory;
-import org.khen.EligibilityEngine;
-import org.khen.PackLocation;
-import org.khen.PackProof;
-import org.khen.PackReport;
-import org.khen.RulePacks;
-import org.khen.pack.RulePack;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Proves the rule pack in the folder that the system property {@code khen.pack} names: that it loads, that each of its cases
- * comes out as expected, and that its cases prove every criterion and every number.
+ * Turns each case of a rule pack into a test of its own, named after the case and leading to its file and row.
  *
- * <p>The packs it builds on are taken from the class path.
+ * <p>On a class, which needs no body:
+ *
+ * <pre>{@code
+ * @RulePackTest("hai-phong-6963")
+ * class HaiPhong6963Test implements ProvesRulePack {}
+ * }</pre>
+ *
+ * <p>Or on a method, which says which tests:
+ *
+ * <pre>{@code
+ * @RulePackTest("law-2003")
+ * Stream<DynamicNode> what_discipline_bars(PackTests pack) {
+ *     return pack.casesOf("ldtt-2003.discipline");
+ * }
+ * }</pre>
+ *
+ * <p>A project with no Java at all names {@link PackProofTest} to its build instead.
  */
-public final class RulePackTest {
+@Documented
+@Inherited
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@TestFactory
+@ExtendWith(KhenExtension.class)
+public @interface RulePackTest {
 
-    /** For JUnit. */
-    public RulePackTest() {}
-
-    @TestFactory
-    Stream<DynamicNode> the_pack_proves_itself() {
-        return of(folder());
-    }
-
-    static Stream<DynamicNode> of(Path folder) {
-        PackReport report = RulePacks.check(List.of(PackLocation.folder(folder)));
-        Stream<DynamicNode> valid = Stream.of(PackTests.valid(folder, report.problems()));
-        RulePacks packs = report.packs();
-        if (packs == null) {
-            return valid;
-        }
-        // The folder has the name of the pack: packs on the class path are found by it.
-        String id = String.valueOf(folder.getFileName());
-        RulePack pack = packs.packs().stream()
-                .filter(loaded -> loaded.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no pack (" + id + ") in folder (" + folder + ")"));
-        EligibilityEngine engine;
-        try {
-            engine = EligibilityEngine.of(packs);
-        } catch (RuntimeException failure) {
-            // Told as a failure beside the problems of the pack, which may well explain it.
-            return Stream.concat(valid, Stream.of(dynamicTest("bộ quy định chạy được", () -> {
-                throw failure;
-            })));
-        }
-        PackProof proof = PackProof.of(engine, id);
-        return Stream.concat(valid, new PackTests(folder, packs.packs(), pack, proof).all());
-    }
-
-    private static Path folder() {
-        String folder = System.getProperty("khen.pack");
-        if (folder == null) {
-            throw new IllegalStateException(
-                    "system property (khen.pack) is not set\nSet it to the folder of a rule pack.");
-        }
-        return Path.of(folder).toAbsolutePath().normalize();
-    }
+    /**
+     * The code of a pack on the class path, or with a {@code /} in it the path of its folder, from the folder of the project. What
+     * it builds on is taken from the class path.
+     */
+    String value();
 }

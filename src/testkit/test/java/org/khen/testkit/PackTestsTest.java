@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.khen.CaseResult;
 import org.khen.PackProof;
+import org.khen.RulePacks;
 import org.khen.Verdict;
 import org.khen.pack.CellRef;
 import org.khen.pack.JudgedBy;
@@ -24,8 +25,10 @@ import org.khen.pack.Text;
 
 class PackTestsTest {
 
-    private static final Path FOLDER = Path.of("rules", "toy").toAbsolutePath();
+    private static final PackFiles FOLDER = PackFiles.of(Path.of("rules", "toy"));
     private static final RulePack PACK = ToyPack.pack(ToyPack.criterion(JudgedBy.MEASURED, "toy-1"), ToyPack.LIMIT);
+    private static final RulePacks PACKS =
+            RulePacks.inFolders(Path.of("test", "resources", "toy")).changed(pack -> PACK);
 
     @Test
     void each_case_is_a_test_in_the_container_of_its_topic() {
@@ -33,9 +36,14 @@ class PackTestsTest {
 
         assertThat(tests)
                 .containsOnlyKeys(
+                        "bộ quy định hợp lệ",
                         "trees/th-1 Cây 9 người ôm",
-                        "tình huống bao phủ tiêu chí và mức quy định/toy.tall",
-                        "tình huống bao phủ tiêu chí và mức quy định/toy.height",
+                        "tình huống kiểm thử bao phủ bộ quy định/kết luận của tiêu chí/toy.tall",
+                        "tình huống kiểm thử bao phủ bộ quy định/giá trị quanh mức quy định/toy.height",
+                        "tình huống kiểm thử bao phủ bộ quy định/ngày thay đổi quy định",
+                        "tình huống kiểm thử bao phủ bộ quy định/trường hợp xét",
+                        "tình huống kiểm thử bao phủ bộ quy định/tiêu chí tự mình làm hồ sơ không đạt",
+                        "tình huống kiểm thử bao phủ bộ quy định/điều kiện trong quy tắc",
                         "căn cứ ghi \"đã có tiêu chí\" đều được dùng");
         DynamicTest test = tests.get("trees/th-1 Cây 9 người ôm");
         assertThatCode(test.getExecutable()::execute).doesNotThrowAnyException();
@@ -57,18 +65,18 @@ class PackTestsTest {
     void what_no_case_proves_fails() {
         Map<String, DynamicTest> tests = tests(ToyPack.passed(Verdict.MET, 10));
 
-        assertThatThrownBy(tests.get("tình huống bao phủ tiêu chí và mức quy định/toy.height")
+        assertThatThrownBy(tests.get("tình huống kiểm thử bao phủ bộ quy định/giá trị quanh mức quy định/toy.height")
                         .getExecutable()::execute)
-                .hasMessageContainingAll("toy.height: thiếu tình huống có giá trị thấp hơn một bước (9)", "(11)");
-        assertThatThrownBy(tests.get("tình huống bao phủ tiêu chí và mức quy định/toy.tall")
+                .hasMessageContainingAll("mức toy.height: giá trị thấp hơn mức một bước (9 người)", "(11 người)");
+        assertThatThrownBy(tests.get("tình huống kiểm thử bao phủ bộ quy định/kết luận của tiêu chí/toy.tall")
                         .getExecutable()::execute)
-                .hasMessageContaining("toy.tall: thiếu tình huống mong đợi \"chưa rõ\"");
+                .hasMessageContaining("Thêm một tình huống ghi \"chưa rõ\" ở cột \"Mong đợi: toy.tall\".");
     }
 
     @Test
     void a_pack_without_a_case_fails() {
         PackProof nothing = new PackProof("toy", List.of(), List.of(new Text("không có tình huống", "no case")));
-        Stream<DynamicNode> nodes = new PackTests(FOLDER, List.of(PACK), PACK, nothing).all();
+        Stream<DynamicNode> nodes = new PackTests(FOLDER, List.of(), PACKS, PACK, nothing).all();
 
         assertThatThrownBy(byName("", nodes).get("có tình huống kiểm thử").getExecutable()::execute)
                 .hasMessageContainingAll("không có tình huống", "no case");
@@ -93,7 +101,7 @@ class PackTestsTest {
     }
 
     private static Map<String, DynamicTest> tests(CaseResult... results) {
-        return byName("", new PackTests(FOLDER, List.of(PACK), PACK, ToyPack.proof(results)).all());
+        return byName("", new PackTests(FOLDER, List.of(), PACKS, PACK, ToyPack.proof(results)).all());
     }
 
     private static Map<String, DynamicTest> byName(String path, Stream<? extends DynamicNode> nodes) {

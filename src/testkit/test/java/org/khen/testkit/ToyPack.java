@@ -130,7 +130,8 @@ final class ToyPack {
                         "toy-1",
                         null,
                         null,
-                        AT)));
+                        AT)),
+                List.of());
     }
 
     static PackProof proof(CaseResult... results) {

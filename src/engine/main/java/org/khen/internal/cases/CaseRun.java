@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khen.CaseResult;
@@ -82,7 +81,6 @@ public final class CaseRun {
         return new CaseResult(situation, failures.isEmpty(), failures, decision, null);
     }
 
-    /** A registration has no outcome: what decides is every clause that it was held against. */
     private CaseResult checked(Case situation, RegistrationDecision decision) {
         List<Text> failures = new ArrayList<>();
         checkVerdicts(
@@ -90,12 +88,7 @@ public final class CaseRun {
                 decision::finding,
                 new Text("không yêu cầu khi đăng ký", "it is not asked of registrations"),
                 failures);
-        Set<String> sources = new TreeSet<>();
-        decision.findings().stream()
-                .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
-                .flatMap(finding -> finding.citations().stream())
-                .forEach(citation -> sources.add(citation.source()));
-        checkSource(situation, sources, failures);
+        checkSource(situation, DecidingSources.of(decision), failures);
         return new CaseResult(situation, failures.isEmpty(), failures, null, decision);
     }
 

@@ -7,6 +7,7 @@ import org.khen.Asked;
 import org.khen.AwardFinding;
 import org.khen.Decision;
 import org.khen.Finding;
+import org.khen.RegistrationDecision;
 import org.khen.RouteFinding;
 import org.khen.Verdict;
 
@@ -34,6 +35,16 @@ public final class DecidingSources {
                 .filter(finding -> deciding.decides(finding, verdicts))
                 .forEach(deciding::cite);
         return deciding.sources;
+    }
+
+    /** A registration has no outcome: what decides is every clause that it was held against. */
+    public static Set<String> of(RegistrationDecision decision) {
+        Set<String> sources = new TreeSet<>();
+        decision.findings().stream()
+                .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
+                .flatMap(finding -> finding.citations().stream())
+                .forEach(citation -> sources.add(citation.source()));
+        return sources;
     }
 
     private boolean decides(Finding finding, Set<Verdict> verdicts) {

@@ -63,7 +63,7 @@ public final class ExpectedWords {
     }
 
     /** The word in small letters, as it stands within a sentence; "Hội đồng" keeps its capital. */
-    static Text wording(Word word) {
+    public static Text wording(Word word) {
         return new Text(word == Verdict.REFERRED ? word.vi() : CellText.normal(word.vi()), CellText.normal(word.en()));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Ratio;
+import org.khen.internal.combinations.Days;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.internal.text.LimitText;
 import org.khen.pack.Language;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.khen.internal.combinations.Days;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.pack.Award;
 import org.khen.pack.AwardScope;

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.khen.internal.csv.FileText;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.internal.problems.Problems;
@@ -20,6 +22,7 @@ final class FileCollector {
     private final String pack;
     private final Problems problems;
     private final SortedMap<String, byte[]> content = new TreeMap<>();
+    private final SortedSet<String> unreadable = new TreeSet<>();
     private long total;
     private boolean full;
 
@@ -43,7 +46,8 @@ final class FileCollector {
             byte[] bytes = PackFileNames.isRead(name) || PackFileNames.isTable(name) ? read(source) : new byte[0];
             content.put(name, bytes);
             total += bytes.length;
-        } catch (IOException unreadable) {
+        } catch (IOException locked) {
+            unreadable.add(name);
             problems.add(
                     ProblemCode.FILE_UNREADABLE,
                     pack,
@@ -69,7 +73,7 @@ final class FileCollector {
     }
 
     PackFiles files() {
-        return new PackFiles(pack, content);
+        return new PackFiles(pack, content, unreadable);
     }
 
     private static byte[] read(Source source) throws IOException {

@@ -8,7 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khen.internal.combinations.Box;
+import org.khen.internal.combinations.Candidates;
+import org.khen.internal.combinations.Cover;
+import org.khen.internal.combinations.Days;
+import org.khen.internal.combinations.LimitGrid;
 import org.khen.internal.csv.Column;
+import org.khen.internal.problems.Dates;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.pack.AppliesTo;
 import org.khen.pack.AppliesTo.Aspect;
@@ -31,7 +37,7 @@ final class LimitRows {
     void check(List<Placed<Limit>> rows) {
         for (int i = 0; i < rows.size(); i++) {
             for (Placed<Limit> earlier : rows.subList(0, i)) {
-                pair(rows.get(i), earlier);
+                pair(rows.get(i), earlier, rows);
             }
         }
         if (packs.isWhole(rows.get(0).item().id())) {
@@ -44,7 +50,7 @@ final class LimitRows {
         }
     }
 
-    private void pair(Placed<Limit> row, Placed<Limit> earlier) {
+    private void pair(Placed<Limit> row, Placed<Limit> earlier, List<Placed<Limit>> rows) {
         Limit limit = row.item();
         Limit other = earlier.item();
         if (limit.role() != other.role()) {
@@ -68,11 +74,11 @@ final class LimitRows {
         } else if (row.pack().id().equals(earlier.pack().id())
                 && limit.inForce().overlaps(other.inForce())
                 && sameReading(limit, other)) {
-            overlapping(row, earlier);
+            overlapping(row, earlier, rows);
         }
     }
 
-    private void overlapping(Placed<Limit> row, Placed<Limit> earlier) {
+    private void overlapping(Placed<Limit> row, Placed<Limit> earlier, List<Placed<Limit>> rows) {
         Set<AppliesTo> conditions = new HashSet<>(row.item().appliesTo());
         Set<AppliesTo> others = new HashSet<>(earlier.item().appliesTo());
         if (conditions.equals(others)) {
@@ -93,17 +99,43 @@ final class LimitRows {
                             "Hãy điền \"Đến hết ngày\" cho dòng trước, hoặc ghi \"Cách hiểu\" cho cả hai.",
                             "Give the earlier row its last day, or both a reading."));
         } else if (conditions.size() == others.size() && canBothApply(conditions, others) && differ(row, earlier)) {
-            add(
-                    ProblemCode.LIMIT_TIE,
-                    row,
-                    LimitsTable.APPLIES_TO,
-                    earlier,
-                    "có thể cùng áp dụng cho một người với",
-                    "may apply to the same candidate as",
-                    new Text(
-                            "Hãy thêm điều kiện vào \"Áp dụng riêng cho\" để một dòng cụ thể hơn.",
-                            "Add a condition to \"applies_to\", so that one of them is more specific."));
+            tie(row, earlier, rows);
         }
+    }
+
+    /** Where both apply and no row is more specific than both, nobody can say which one decides. */
+    private void tie(Placed<Limit> row, Placed<Limit> earlier, List<Placed<Limit>> rows) {
+        List<Limit> ofPack = rows.stream()
+                .filter(each -> each.pack().id().equals(row.pack().id()))
+                .map(Placed::item)
+                .toList();
+        LimitGrid grid = LimitGrid.of(ofPack, List.of());
+        List<Box> moreSpecific = ofPack.stream()
+                .filter(each -> each.appliesTo().size() > row.item().appliesTo().size())
+                .filter(each -> each.reading() == null
+                        || each.reading().equals(row.item().reading())
+                        || each.reading().equals(earlier.item().reading()))
+                .map(grid::box)
+                .toList();
+        Box both = grid.box(row.item()).common(grid.box(earlier.item())).orElseThrow();
+        grid.boxes(Candidates.ALL).stream()
+                .flatMap(all -> all.common(both).stream())
+                .flatMap(common -> Cover.outside(common, moreSpecific).stream())
+                .findFirst()
+                .ifPresent(open -> {
+                    Text example = grid.grid().example(open);
+                    add(
+                            ProblemCode.LIMIT_TIE,
+                            row,
+                            LimitsTable.APPLIES_TO,
+                            earlier,
+                            new Text(
+                                    "có thể cùng áp dụng cho một người (ví dụ: " + example.vi() + ") với",
+                                    "may apply to the same candidate (for example: " + example.en() + ") as"),
+                            new Text(
+                                    "Hãy thêm điều kiện vào \"Áp dụng riêng cho\" để một dòng cụ thể hơn.",
+                                    "Add a condition to \"applies_to\", so that one of them is more specific."));
+                });
     }
 
     static boolean sameReading(Limit limit, Limit other) {
@@ -195,6 +227,11 @@ final class LimitRows {
             String vi,
             String en,
             Text advice) {
+        add(code, row, column, earlier, new Text(vi, en), advice);
+    }
+
+    private void add(
+            ProblemCode code, Placed<Limit> row, Column column, Placed<Limit> earlier, Text said, Text advice) {
         Text place =
                 RowProblems.place(row.pack(), earlier.pack(), earlier.item().at());
         problems.add(
@@ -203,8 +240,8 @@ final class LimitRows {
                 row.item().at(),
                 column,
                 new Text(
-                        "\"" + row.item().id() + "\" " + vi + " dòng cùng mã tại " + place.vi() + ".",
-                        "\"" + row.item().id() + "\" " + en + " the row of that code at " + place.en() + "."),
+                        "\"" + row.item().id() + "\" " + said.vi() + " dòng cùng mã tại " + place.vi() + ".",
+                        "\"" + row.item().id() + "\" " + said.en() + " the row of that code at " + place.en() + "."),
                 advice);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khen.internal.combinations.Days;
 import org.khen.internal.csv.Column;
 import org.khen.internal.language.ParsedRule;
 import org.khen.internal.language.Reference;

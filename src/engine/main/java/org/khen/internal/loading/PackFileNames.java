@@ -19,7 +19,8 @@ final class PackFileNames {
             EvidenceTable.FORMAT.file(),
             SpendsTable.FORMAT.file(),
             MovementsTable.FORMAT.file(),
-            PlacesTable.FORMAT.file());
+            PlacesTable.FORMAT.file(),
+            UnnoticedTable.FORMAT.file());
 
     static final String RULES = "rules.drl";
 

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -14,8 +15,9 @@ import java.util.TreeMap;
  *
  * @param name the name of its folder
  * @param content the bytes of each file by its path from the folder, with {@code /}
+ * @param unreadable the files that could not be opened, of which nothing is in {@code content}
  */
-record PackFiles(String name, SortedMap<String, byte[]> content) {
+record PackFiles(String name, SortedMap<String, byte[]> content, SortedSet<String> unreadable) {
 
     static final String DESCRIPTION = "pack.csv";
 
@@ -36,5 +38,10 @@ record PackFiles(String name, SortedMap<String, byte[]> content) {
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
+    }
+
+    /** Whether there is such a file, be it one that could not be opened. */
+    boolean has(String file) {
+        return content.containsKey(file) || unreadable.contains(file);
     }
 }

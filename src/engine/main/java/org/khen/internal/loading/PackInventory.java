@@ -75,7 +75,7 @@ final class PackInventory {
     }
 
     private boolean has(String folder, TableFormat table) {
-        return files.content().containsKey(folder + "/" + table.file());
+        return files.has(folder + "/" + table.file());
     }
 
     private void misplaced(String file, boolean inPackFolder) {

@@ -1,6 +1,8 @@
 package org.khen.internal.loading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.khen.PackLocation;
 import org.khen.internal.problems.Problems;
@@ -17,8 +19,12 @@ public final class PackLoader {
      *
      * @param problems all problems, warnings included
      * @param packs the packs in order; empty if there are errors
+     * @param columns the number of each column by pack, file and English heading
      */
-    public record Loaded(List<PackProblem> problems, Optional<List<RulePack>> packs) {}
+    public record Loaded(
+            List<PackProblem> problems,
+            Optional<List<RulePack>> packs,
+            Map<String, Map<String, Map<String, Integer>>> columns) {}
 
     /** Where all packs of the class path are. */
     public static List<PackLocation> everythingOnClassPath() {
@@ -36,7 +42,22 @@ public final class PackLoader {
                 problems.all(),
                 problems.hasErrors()
                         ? Optional.empty()
-                        : Optional.of(ordered.stream().map(ReadPack::pack).toList()));
+                        : Optional.of(ordered.stream().map(ReadPack::pack).toList()),
+                columns(ordered));
+    }
+
+    private static Map<String, Map<String, Map<String, Integer>>> columns(List<ReadPack> packs) {
+        Map<String, Map<String, Map<String, Integer>>> byPack = new HashMap<>();
+        for (ReadPack pack : packs) {
+            Map<String, Map<String, Integer>> byFile = new HashMap<>();
+            pack.columns().forEach((file, numbers) -> {
+                Map<String, Integer> byHeading = new HashMap<>();
+                numbers.forEach((column, number) -> byHeading.put(column.en(), number));
+                byFile.put(file, byHeading);
+            });
+            byPack.put(pack.id(), byFile);
+        }
+        return byPack;
     }
 
     private static ClassLoader loader() {

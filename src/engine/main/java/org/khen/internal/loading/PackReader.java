@@ -51,6 +51,7 @@ final class PackReader {
         PackTable.Description description = description();
         pack = description.id();
         Set<String> counted = inventory(description).counted();
+        files.unreadable().forEach(this::nothingKnownOf);
         Map<String, Source> sources = new LinkedHashMap<>();
         List<Source> sourceRows = table(SourcesTable.FORMAT, counted, SourcesTable::read);
         // Of two rows with one code the first stands in.
@@ -73,7 +74,8 @@ final class PackReader {
                 topics(counted),
                 tables(counted),
                 table(MovementsTable.FORMAT, counted, MovementsTable::read),
-                table(PlacesTable.FORMAT, counted, PlacesTable::read));
+                table(PlacesTable.FORMAT, counted, PlacesTable::read),
+                table(UnnoticedTable.FORMAT, counted, UnnoticedTable::read));
         return new ReadPack(
                 read,
                 List.copyOf(rules),
@@ -83,6 +85,17 @@ final class PackReader {
                 columns,
                 description.line(PackTable.BUILDS_ON),
                 description.line(PackTable.OVERRIDES));
+    }
+
+    /** What a file that cannot be opened would say is not to be missed elsewhere. */
+    private void nothingKnownOf(String file) {
+        if (PackFileNames.isTable(file)) {
+            unsound.computeIfAbsent(TableFile.FOLDER, name -> new HashSet<>()).add(PackFileNames.tableOf(file));
+        } else if (PackFileNames.nameOf(file).equals(PackFileNames.RULES)) {
+            faultyRuleFiles.add(file);
+        } else {
+            incomplete.add(PackFileNames.nameOf(file));
+        }
     }
 
     private PackInventory inventory(PackTable.Description description) {

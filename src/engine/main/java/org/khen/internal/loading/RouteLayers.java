@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khen.Citation;
+import org.khen.internal.combinations.Days;
 import org.khen.internal.csv.Column;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.pack.Criterion;

@@ -14,6 +14,7 @@ import org.khen.internal.csv.Column;
 import org.khen.internal.csv.DateCell;
 import org.khen.internal.csv.TableRow;
 import org.khen.internal.problems.Advice;
+import org.khen.internal.problems.Dates;
 import org.khen.internal.problems.FileProblems;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.pack.CellRef;

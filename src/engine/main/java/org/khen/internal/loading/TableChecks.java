@@ -1,27 +1,25 @@
 package org.khen.internal.loading;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.khen.facts.PostGroup;
-import org.khen.facts.ServiceRecord;
-import org.khen.facts.Sex;
-import org.khen.facts.Word;
+import java.util.stream.IntStream;
+import org.khen.internal.combinations.Box;
+import org.khen.internal.combinations.RowDemand;
+import org.khen.internal.combinations.TableGrid;
 import org.khen.internal.problems.ProblemCode;
-import org.khen.pack.CellRef;
 import org.khen.pack.Table;
 import org.khen.pack.Table.Aspect;
 import org.khen.pack.Text;
-import org.khen.pack.Validity;
 
 /** Looks for combinations of conditions that no row of a table holds for, or more than one where one alone may. */
 final class TableChecks {
+
+    /** How many combinations without a row are told one by one. */
+    private static final int TOLD = 4;
+
+    /** How many are looked for: who has so many will read no further. */
+    private static final int LOOKED_FOR = 100;
 
     private final PackSet packs;
     private final RowProblems problems;
@@ -70,135 +68,107 @@ final class TableChecks {
         return known;
     }
 
-    /** Day by day where rows begin or end: between two such days nothing changes. */
+    /** A combination without a row, or with several where one alone may hold. */
     private void combinations(Placed<Table> placed) {
         Table table = placed.item();
-        Validity whole = Days.hull(table.rows().stream().map(Table.Row::inForce).toList());
-        TreeSet<LocalDate> days = new TreeSet<>();
-        days.add(whole.from() == null ? LocalDate.MIN : whole.from());
-        for (Table.Row row : table.rows()) {
-            LocalDate from = row.inForce().from();
-            LocalDate to = row.inForce().to();
-            if (from != null) {
-                days.add(from);
-            }
-            if (to != null && whole.holds(to.plusDays(1))) {
-                days.add(to.plusDays(1));
-            }
-        }
-        List<Map<Aspect, Word>> combinations = all(table);
-        Set<CellRef> told = new TreeSet<>((a, b) -> Integer.compare(a.line(), b.line()));
-        boolean gapTold = false;
-        for (LocalDate day : days) {
-            List<Table.Row> living = table.rows().stream()
-                    .filter(row -> row.inForce().holds(day))
-                    .toList();
-            for (Map<Aspect, Word> combination : combinations) {
-                List<Table.Row> holding = living.stream()
-                        .filter(row -> combination.entrySet().stream()
-                                .allMatch(part -> row.holdsFor(
-                                        part.getKey(), part.getValue().code())))
+        TableGrid grid = TableGrid.of(table);
+        gaps(placed, grid, grid.holes(LOOKED_FOR));
+        if (table.policy() == Table.Policy.UNIQUE) {
+            for (int later = 1; later < table.rows().size(); later++) {
+                Box box = grid.rows().get(later);
+                List<Integer> met = IntStream.range(0, later)
+                        .filter(earlier -> grid.rows().get(earlier).meets(box))
+                        .boxed()
                         .toList();
-                if (holding.isEmpty() && !gapTold) {
-                    gapTold = true;
-                    gap(placed, combination, day);
-                } else if (holding.size() > 1
-                        && table.policy() == Table.Policy.UNIQUE
-                        && told.add(holding.get(1).at())) {
-                    overlap(placed, holding, combination, day);
+                if (!met.isEmpty()) {
+                    overlap(placed, grid, later, met);
                 }
             }
         }
     }
 
-    private void gap(Placed<Table> table, Map<Aspect, Word> combination, LocalDate day) {
-        problems.add(
-                ProblemCode.TABLE_GAP,
-                table.pack(),
-                table.item().at(),
-                new Text(
-                        "Chưa có dòng nào cho trường hợp, ví dụ: " + named(combination, day, true) + ".",
-                        "No row holds for a combination, for example: " + named(combination, day, false) + "."),
-                new Text(
-                        "Hãy thêm dòng; nếu trường hợp đó không được xét thì ghi \"không xét\" ở cột \"Mức từ\".",
-                        "Add a row; if it is not considered, write \"not considered\" under \"at_least\"."));
+    private void gaps(Placed<Table> table, TableGrid grid, List<Box> gaps) {
+        for (int i = 0; i < Math.min(TOLD, gaps.size()); i++) {
+            Box gap = gaps.get(i);
+            Text said = grid.grid().said(gap);
+            Text example = grid.grid().example(gap);
+            int others = i == TOLD - 1 ? gaps.size() - TOLD : 0;
+            problems.add(
+                    ProblemCode.TABLE_GAP,
+                    table.pack(),
+                    table.item().at(),
+                    new Text(
+                            "Chưa có dòng nào cho trường hợp: " + said.vi() + ". Ví dụ: " + example.vi() + "."
+                                    + (others > 0 ? " Và " + others + " trường hợp khác." : ""),
+                            "No row holds for: " + said.en() + ". For example: " + example.en() + "."
+                                    + (others > 0 ? " And " + others + " more." : "")),
+                    new Text(
+                            "Hãy thêm dòng; nếu trường hợp đó không được xét thì ghi \"không xét\" ở cột \"Mức từ\".",
+                            "Add a row; if it is not considered, write \"not considered\" under \"at_least\"."));
+        }
     }
 
-    private void overlap(Placed<Table> table, List<Table.Row> holding, Map<Aspect, Word> combination, LocalDate day) {
-        Text place =
-                RowProblems.place(table.pack(), table.pack(), holding.get(0).at());
+    /** Of several rows that a row meets, one that demands something else is told of first. */
+    private void overlap(Placed<Table> table, TableGrid grid, int later, List<Integer> met) {
+        Table.Row row = table.item().rows().get(later);
+        int told = met.stream()
+                .filter(earlier -> !RowDemand.isSame(table.item().rows().get(earlier), row))
+                .findFirst()
+                .orElse(met.get(0));
+        Table.Row other = table.item().rows().get(told);
+        Box common = grid.rows().get(told).common(grid.rows().get(later)).orElseThrow();
+        boolean same = RowDemand.isSame(row, other);
+        Text said = grid.grid().said(common);
+        Text example = grid.grid().example(common);
+        Text parting = parting(row, other);
+        int line = other.at().line();
+        int others = met.size() - 1;
         problems.add(
                 ProblemCode.TABLE_OVERLAP,
                 table.pack(),
-                holding.get(1).at(),
+                row.at(),
                 new Text(
-                        "Dòng này và " + place.vi() + " cùng áp dụng, ví dụ: " + named(combination, day, true) + ".",
-                        "This row and " + place.en() + " both hold, for example: " + named(combination, day, false)
-                                + "."),
-                new Text(
-                        "Hãy sửa điều kiện của một dòng, hoặc ghi \"dòng đầu\" ở dòng đầu của bảng.",
-                        "Mend the conditions of one of them, or write \"first\" in the first line of the table."));
+                        "Dòng này và dòng " + line + " cùng áp dụng và ghi "
+                                + (same ? "như nhau" : "khác nhau")
+                                + demands(row, other, same).vi() + " khi: " + said.vi()
+                                + ". Ví dụ: " + example.vi() + parting.vi() + "."
+                                + (others > 0 ? " Dòng này còn trùng với " + others + " dòng khác." : ""),
+                        "This row and line " + line + " both hold and say "
+                                + (same ? "the same" : "different things")
+                                + demands(row, other, same).en() + " for: "
+                                + said.en() + ". For example: " + example.en() + parting.en() + "."
+                                + (others > 0 ? " This row meets " + others + " more." : "")),
+                same
+                        ? new Text(
+                                "Hãy xóa một trong hai dòng, hoặc thu hẹp điều kiện để mỗi trường hợp chỉ có một dòng.",
+                                "Delete one of the two, or narrow its conditions, so that each case has one row.")
+                        : new Text(
+                                "Hãy sửa điều kiện của một dòng, hoặc ghi \"dòng đầu\" ở dòng đầu của bảng.",
+                                "Mend the conditions of one of them, or write \"first\" in the first line of the table."));
     }
 
-    private static String named(Map<Aspect, Word> combination, LocalDate day, boolean vietnamese) {
-        String parts = combination.entrySet().stream()
-                .map(part -> vietnamese
-                        ? part.getKey().vi() + " \"" + part.getValue().vi() + "\""
-                        : part.getKey().en() + " \"" + part.getValue().en() + "\"")
-                .collect(Collectors.joining(", "));
-        String on = day.equals(LocalDate.MIN) ? "" : vietnamese ? ", ngày " + Dates.vi(day) : ", on " + Dates.en(day);
-        return parts + on;
+    private static Text demands(Table.Row row, Table.Row other, boolean same) {
+        Text own = RowDemand.of(row);
+        Text others = RowDemand.of(other);
+        return same
+                ? new Text("", "")
+                : new Text(
+                        " (\"" + own.vi() + "\"; \"" + others.vi() + "\")",
+                        " (\"" + own.en() + "\"; \"" + others.en() + "\")");
     }
 
-    /** Every combination of the words of those aspects that the table asks about; of awards those that it names. */
-    private static List<Map<Aspect, Word>> all(Table table) {
-        List<Map<Aspect, Word>> combinations = new ArrayList<>(List.of(new EnumMap<>(Aspect.class)));
-        for (Aspect aspect : Aspect.values()) {
-            Set<String> named = table.rows().stream()
-                    .flatMap(row -> row.conditions().getOrDefault(aspect, Set.of()).stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            if (named.isEmpty()) {
-                continue;
-            }
-            List<Map<Aspect, Word>> longer = new ArrayList<>();
-            for (Map<Aspect, Word> combination : combinations) {
-                for (Word word : words(aspect, named)) {
-                    Map<Aspect, Word> with = new EnumMap<>(Aspect.class);
-                    with.putAll(combination);
-                    with.put(aspect, word);
-                    longer.add(with);
-                }
-            }
-            combinations = longer;
-        }
-        return combinations;
-    }
-
-    private static List<? extends Word> words(Aspect aspect, Set<String> named) {
-        return switch (aspect) {
-            case AWARD -> named.stream().map(AwardCode::new).toList();
-            case SEX -> Arrays.asList(Sex.values());
-            case POST -> Arrays.asList(PostGroup.values());
-            case SERVICE_RECORD -> Arrays.asList(ServiceRecord.values());
-        };
-    }
-
-    /** The code of an award, where words are combined. */
-    private record AwardCode(String name) implements Word {
-
-        @Override
-        public String vi() {
-            return name;
-        }
-
-        @Override
-        public String en() {
-            return name;
-        }
-
-        @Override
-        public String code() {
-            return name;
-        }
+    private static Text parting(Table.Row row, Table.Row other) {
+        int line = other.at().line();
+        return RowDemand.parting(row, other)
+                .map(parting -> parting.metByFirst()
+                        ? new Text(
+                                ", " + parting.value().vi() + ": theo dòng này thì đạt, theo dòng " + line
+                                        + " thì không đạt",
+                                ", " + parting.value().en() + ": met by this row, not met by line " + line)
+                        : new Text(
+                                ", " + parting.value().vi() + ": theo dòng này thì không đạt, theo dòng " + line
+                                        + " thì đạt",
+                                ", " + parting.value().en() + ": not met by this row, met by line " + line))
+                .orElse(new Text("", ""));
     }
 }

@@ -113,7 +113,26 @@ public enum ProblemCode {
     CASE_FACT_TWICE,
     CASE_FACT_OF_OTHER_CANDIDATE,
     CASE_CELL_UNREADABLE,
-    CASE_EXPECTED_WORD;
+    CASE_EXPECTED_WORD,
+    // analysis of tables in packs that load, by khen-authoring
+    TABLE_ROW_SHADOWED(false),
+    TABLE_ROWS_ALIKE(false),
+    LIMIT_ROW_SHADOWED(false),
+    LIMIT_ROWS_ALIKE(false),
+    LIMIT_UNCOVERED(false),
+    // of packs that load, found by running their cases
+    CASE_FAILED,
+    PACK_UNPROVED,
+    // advice on packs that load, given by khen-authoring
+    SOURCE_RECHECK_DUE(false),
+    SOURCE_UNCHECKED(false),
+    SOURCE_UNFOLLOWED(false),
+    LIMIT_OUT_OF_RANGE(false),
+    LIMIT_ALWAYS_MET(false),
+    LIMIT_NEVER_MET(false),
+    LIMIT_RANK_ORDER(false),
+    CAP_UNREACHABLE(false),
+    EVIDENCE_MISSING(false);
 
     /** After these, rows are missing that the author sees: what other tables say of them is not to be complained of. */
     private static final Set<ProblemCode> LOSING_ROWS = Collections.unmodifiableSet(EnumSet.of(

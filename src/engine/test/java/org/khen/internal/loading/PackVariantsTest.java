@@ -3,8 +3,11 @@ package org.khen.internal.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +161,42 @@ class PackVariantsTest {
                 .extracting(problem -> problem.code() + " " + problem.in(Language.VIETNAMESE))
                 .containsExactly("FILE-UNREADABLE toy/sources.csv: Không mở được tệp. "
                         + "Hãy đóng tệp nếu đang mở trong Excel và kiểm tra quyền đọc.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "awards.csv",
+                "evidence.csv",
+                "growing/cases.csv",
+                "growing/criteria.csv",
+                "growing/limits.csv",
+                "growing/rules.drl",
+                "routes.csv",
+                "sources.csv"
+            })
+    void what_a_file_that_cannot_be_opened_would_say_is_missed_nowhere(String locked) throws IOException {
+        ToyPack.copiedTo(folder);
+        Problems problems = new Problems();
+        FileCollector collector = new FileCollector("toy", problems);
+        Path toy = folder.resolve("toy");
+        try (Stream<Path> files = Files.walk(toy)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = toy.relativize(file).toString().replace('\\', '/');
+                collector.take(name, () -> {
+                    if (name.equals(locked)) {
+                        throw new IOException("locked");
+                    }
+                    return Files.newInputStream(file);
+                });
+            }
+        }
+        PackValidation.validate(new PackSet(List.of(PackReader.read(collector.files(), problems))), problems);
+
+        assertThat(problems.all())
+                .filteredOn(PackProblem::error)
+                .extracting(PackProblem::code)
+                .containsExactly("FILE-UNREADABLE");
     }
 
     private static RulePack toy(ToyPack pack) {

@@ -1,0 +1,24 @@
+package org.khen.authoring.mutation;
+
+import org.khen.pack.CellRef;
+import org.khen.pack.Text;
+
+/**
+ * A pack with one thing made wrong, to see whether a case notices.
+ *
+ * @param code names it within its pack, and stays the same while rows above it come and go
+ * @param kind what is made wrong
+ * @param pack the code of the pack
+ * @param at the row or rule that is made wrong
+ * @param change what becomes of it, as it stands after "if": {@code 05 năm thành 04 năm}
+ * @param advice which case would notice
+ */
+public record Mutant(String code, MutationKind kind, String pack, CellRef at, Text change, Text advice) {
+
+    /** What an officer reads if no case notices: the change, and the case to add. */
+    public Text unnoticed() {
+        return new Text(
+                "Không tình huống nào phát hiện nếu " + change.vi() + ". " + advice.vi(),
+                "No case notices if " + change.en() + ". " + advice.en());
+    }
+}

@@ -1,0 +1,45 @@
+package org.khen.authoring.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.khen.authoring.FairPack;
+import org.khen.internal.Trial;
+import org.khen.pack.RulePack;
+
+class ConditionWordsTest {
+
+    /** These hold a measure against a limit, which names it. */
+    private static final Set<String> OF_MEASURES = Set.of("satisfies", "satisfiesTable", "satisfiesWhereSet");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void every_question_of_the_vocabulary_has_words() {
+        Set<String> questions = new ClassFileImporter()
+                .importPackages("org.khen.rules").stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getRawReturnType().isEquivalentTo(boolean.class))
+                        .map(method -> method.getName())
+                        .filter(name -> !OF_MEASURES.contains(name))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(ConditionWords.ASKED.keySet()).containsExactlyInAnyOrderElementsOf(questions);
+    }
+
+    @Test
+    void a_condition_reads_like_a_sentence() {
+        RulePack pack = new FairPack().packs(folder).pack("fair");
+        ConditionWords words = new ConditionWords(List.of(pack));
+        assertThat(Trial.of(List.of(pack)).condition("fair.diligent").tests().map(words::of))
+                .extracting(text -> text.vi())
+                .containsExactly("\"thuộc nhóm: nông dân\"", "về mức \"fair.off\" (không quá 05 ngày làm việc)");
+    }
+}

@@ -42,7 +42,9 @@ public final class PackProofTest {
         }
         try {
             EligibilityEngine engine = EligibilityEngine.of(packs);
-            return Stream.concat(of(files, report, engine).all(), thresholds(files, engine));
+            PackTests tests = of(files, report, engine);
+            PackThresholds thresholds = PackThresholds.of(engine, files.id(), tests.coverage());
+            return Stream.concat(tests.all(), held(thresholds));
         } catch (RuntimeException failure) {
             // Told as a failure beside the problems of the pack, which may well explain it.
             return Stream.of(PackTests.valid(files, report.problems()), dynamicTest("bộ quy định chạy được", () -> {
@@ -62,21 +64,17 @@ public final class PackProofTest {
     }
 
     /** How much the cases have to prove, if the build says so. */
-    private static Stream<DynamicNode> thresholds(PackFiles files, EligibilityEngine engine) {
+    private static Stream<DynamicNode> held(PackThresholds thresholds) {
         List<DynamicNode> tests = new ArrayList<>();
         Integer coverage = Integer.getInteger("khen.minCoverage");
         if (coverage != null) {
-            tests.add(dynamicTest(
-                    "độ bao phủ từ " + coverage + " %",
-                    () -> PackThresholds.of(engine, files.id()).coverageAtLeast(coverage)));
+            tests.add(dynamicTest("độ bao phủ từ " + coverage + " %", () -> thresholds.coverageAtLeast(coverage)));
         }
         Integer mutation = Integer.getInteger("khen.minMutation");
         if (mutation != null) {
             tests.add(dynamicTest(
                     "làm thử sai: phát hiện từ " + mutation + " %, phần còn lại có lý do",
-                    () -> PackThresholds.of(engine, files.id())
-                            .mutationAtLeast(mutation)
-                            .survivorsAreExplained()));
+                    () -> thresholds.mutationAtLeast(mutation).survivorsAreExplained()));
         }
         return tests.stream();
     }

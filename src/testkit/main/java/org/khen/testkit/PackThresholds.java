@@ -21,7 +21,7 @@ import org.khen.pack.Text;
  * PackThresholds.of(engine, "law-2003").coverageAtLeast(100).mutationAtLeast(95);
  * }</pre>
  *
- * <p>To measure mutation takes seconds for a large pack, on all cores; it is measured once. For one thread at a time.
+ * <p>To measure mutation takes seconds for a large pack, on all cores; it and coverage are measured once. For one thread at a time.
  */
 public final class PackThresholds {
 
@@ -29,6 +29,7 @@ public final class PackThresholds {
 
     private final EligibilityEngine engine;
     private final String pack;
+    private @Nullable CaseCoverage coverage;
     private @Nullable MutationReport mutation;
 
     private PackThresholds(EligibilityEngine engine, String pack) {
@@ -55,6 +56,13 @@ public final class PackThresholds {
         return new PackThresholds(engine, pack);
     }
 
+    /** The thresholds of a pack whose cases have run already. */
+    static PackThresholds of(EligibilityEngine engine, String pack, CaseCoverage coverage) {
+        PackThresholds thresholds = of(engine, pack);
+        thresholds.coverage = coverage;
+        return thresholds;
+    }
+
     /**
      * The cases prove so much of what there is to prove.
      *
@@ -63,7 +71,7 @@ public final class PackThresholds {
      * @throws AssertionError if they prove less
      */
     public PackThresholds coverageAtLeast(int percent, CoverageKind... kinds) {
-        CaseCoverage all = CaseCoverage.of(engine.packs(), PackProof.of(engine, pack));
+        CaseCoverage all = covered();
         CaseCoverage coverage = kinds.length == 0 ? all : all.only(List.of(kinds));
         if (coverage.percent() < percent) {
             throw below(
@@ -118,6 +126,15 @@ public final class PackThresholds {
                             report.outdated().stream().map(excuse -> "outdated: " + excuse.mutant())));
         }
         return this;
+    }
+
+    private CaseCoverage covered() {
+        CaseCoverage known = coverage;
+        if (known == null) {
+            known = CaseCoverage.of(engine.packs(), PackProof.of(engine, pack));
+            coverage = known;
+        }
+        return known;
     }
 
     private MutationReport mutated() {

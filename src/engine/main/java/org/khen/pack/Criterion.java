@@ -37,4 +37,9 @@ public record Criterion(
         subjects = Collections.unmodifiableSet(new TreeSet<>(subjects));
         sources = List.copyOf(sources);
     }
+
+    /** The same row in force on other days. */
+    public Criterion during(Validity days) {
+        return new Criterion(id, topic, title, kind, subjects, judgedBy, sources, days, note, at);
+    }
 }

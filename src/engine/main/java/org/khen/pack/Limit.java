@@ -46,4 +46,45 @@ public record Limit(
     public Limit {
         appliesTo = List.copyOf(appliesTo);
     }
+
+    /** The same row in force on other days. */
+    public Limit during(Validity days) {
+        return copy(direction, value, factor, days, status, confirmedBy);
+    }
+
+    /** The same row with something else demanded. */
+    public Limit demanding(@Nullable Direction how, @Nullable Value other, @Nullable Ratio multiplied) {
+        return copy(how, other, multiplied, inForce, status, confirmedBy);
+    }
+
+    /** The same row as if the locality had set its value. */
+    public Limit setBy(String decision) {
+        return copy(direction, value, factor, inForce, LimitStatus.LOCAL_CONFIRMED, decision);
+    }
+
+    private Limit copy(
+            @Nullable Direction how,
+            @Nullable Value other,
+            @Nullable Ratio multiplied,
+            Validity days,
+            LimitStatus from,
+            @Nullable String decision) {
+        return new Limit(
+                id,
+                criterion,
+                role,
+                adjusts,
+                appliesTo,
+                how,
+                other,
+                multiplied,
+                measuredIn,
+                days,
+                source,
+                reading,
+                from,
+                decision,
+                note,
+                at);
+    }
 }

@@ -63,4 +63,14 @@ public record RouteRow(
     public @Nullable String asksAward() {
         return asks.startsWith(AWARD) ? asks.substring(AWARD.length()) : null;
     }
+
+    /** The same row in force on other days. */
+    public RouteRow during(Validity days) {
+        return new RouteRow(award, subject, who, route, group, asks, days, source, reading, note, at);
+    }
+
+    /** The same row asked for by itself, and not as one of several alternatives. */
+    public RouteRow alone() {
+        return new RouteRow(award, subject, who, route, null, asks, inForce, source, reading, note, at);
+    }
 }

@@ -84,6 +84,30 @@ public record RulePack(
                 List.of(), topics, List.of(), List.of(), List.of(), List.of());
     }
 
+    /** The same pack with other rows, for tests and to try what a change would do; it keeps its hash. */
+    public RulePack with(
+            List<RouteRow> otherRoutes, List<Spend> otherSpends, List<Topic> otherTopics, List<Table> otherTables) {
+        return new RulePack(
+                id,
+                version,
+                title,
+                authority,
+                inForce,
+                buildsOn,
+                overrides,
+                hash,
+                sources,
+                awards,
+                otherRoutes,
+                evidence,
+                otherSpends,
+                otherTopics,
+                otherTables,
+                movements,
+                places,
+                unnoticed);
+    }
+
     /** Names the pack. */
     @Override
     public String toString() {

@@ -104,10 +104,20 @@ public record Table(String id, Policy policy, List<Row> rows, CellRef at) {
             limits = List.copyOf(limits);
         }
 
+        /** The same row with other limits. */
+        public Row with(List<Limit> otherLimits) {
+            return new Row(conditions, excluded, otherLimits, inForce, source, at);
+        }
+
         /** Whether the row holds for something of that code, as far as the aspect goes. */
         public boolean holdsFor(Aspect aspect, String code) {
             Set<String> codes = conditions.get(aspect);
             return codes == null || codes.contains(code);
         }
+    }
+
+    /** The same table with other rows. */
+    public Table with(List<Row> otherRows) {
+        return new Table(id, policy, otherRows, at);
     }
 }

@@ -20,4 +20,9 @@ public record Topic(String name, List<Criterion> criteria, List<Limit> limits, L
         rules = List.copyOf(rules);
         cases = List.copyOf(cases);
     }
+
+    /** The same topic with other criteria and limits. */
+    public Topic with(List<Criterion> otherCriteria, List<Limit> otherLimits) {
+        return new Topic(name, otherCriteria, otherLimits, rules, cases);
+    }
 }

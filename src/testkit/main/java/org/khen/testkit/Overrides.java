@@ -17,8 +17,6 @@ import org.khen.facts.Word;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitStatus;
 import org.khen.pack.RulePack;
-import org.khen.pack.Table;
-import org.khen.pack.Topic;
 import org.khen.pack.Value;
 
 /**
@@ -89,44 +87,13 @@ public final class Overrides {
         if (limits(pack).noneMatch(meant)) {
             return pack;
         }
-        return new RulePack(
-                pack.id(),
-                pack.version(),
-                pack.title(),
-                pack.authority(),
-                pack.inForce(),
-                pack.buildsOn(),
-                pack.overrides(),
-                pack.hash(),
-                pack.sources(),
-                pack.awards(),
+        return pack.with(
                 pack.routes(),
-                pack.evidence(),
                 pack.spends(),
-                each(pack.topics(), this::changed),
-                each(pack.tables(), this::changed),
-                pack.movements(),
-                pack.places(),
-                pack.unnoticed());
-    }
-
-    private Topic changed(Topic topic) {
-        return new Topic(
-                topic.name(), topic.criteria(), each(topic.limits(), this::changed), topic.rules(), topic.cases());
-    }
-
-    private Table changed(Table table) {
-        return new Table(table.id(), table.policy(), each(table.rows(), this::changed), table.at());
-    }
-
-    private Table.Row changed(Table.Row row) {
-        return new Table.Row(
-                row.conditions(),
-                row.excluded(),
-                each(row.limits(), this::changed),
-                row.inForce(),
-                row.source(),
-                row.at());
+                each(pack.topics(), topic -> topic.with(topic.criteria(), each(topic.limits(), this::changed))),
+                each(
+                        pack.tables(),
+                        table -> table.with(each(table.rows(), row -> row.with(each(row.limits(), this::changed))))));
     }
 
     private static <T> List<T> each(List<T> rows, UnaryOperator<T> change) {
@@ -139,25 +106,10 @@ public final class Overrides {
         }
         changed = true;
         Value value = read(row);
-        boolean awaited = row.status() == LimitStatus.AWAITING_LOCAL;
-        boolean multiplies = row.factor() != null;
-        return new Limit(
-                row.id(),
-                row.criterion(),
-                row.role(),
-                row.adjusts(),
-                row.appliesTo(),
-                row.direction(),
-                multiplies ? row.value() : value,
-                multiplies && value instanceof Value.OfNumber number ? number.ratio() : row.factor(),
-                row.measuredIn(),
-                row.inForce(),
-                row.source(),
-                row.reading(),
-                awaited ? LimitStatus.LOCAL_CONFIRMED : row.status(),
-                awaited ? "test" : row.confirmedBy(),
-                row.note(),
-                row.at());
+        Limit other = row.factor() != null && value instanceof Value.OfNumber number
+                ? row.demanding(row.direction(), row.value(), number.ratio())
+                : row.demanding(row.direction(), value, row.factor());
+        return row.status() == LimitStatus.AWAITING_LOCAL ? other.setBy("test") : other;
     }
 
     private Value read(Limit row) {

@@ -3,6 +3,7 @@ package org.khen.testkit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khen.EligibilityEngine;
 import org.khen.PackProof;
 import org.khen.RulePacks;
@@ -20,7 +21,7 @@ import org.khen.pack.Text;
  * PackThresholds.of(engine, "law-2003").coverageAtLeast(100).mutationAtLeast(95);
  * }</pre>
  *
- * <p>To measure mutation takes seconds for a large pack, on all cores.
+ * <p>To measure mutation takes seconds for a large pack, on all cores; it and coverage are measured once. For one thread at a time.
  */
 public final class PackThresholds {
 
@@ -28,6 +29,8 @@ public final class PackThresholds {
 
     private final EligibilityEngine engine;
     private final String pack;
+    private @Nullable CaseCoverage coverage;
+    private @Nullable MutationReport mutation;
 
     private PackThresholds(EligibilityEngine engine, String pack) {
         this.engine = engine;
@@ -53,6 +56,13 @@ public final class PackThresholds {
         return new PackThresholds(engine, pack);
     }
 
+    /** The thresholds of a pack whose cases have run already. */
+    static PackThresholds of(EligibilityEngine engine, String pack, CaseCoverage coverage) {
+        PackThresholds thresholds = of(engine, pack);
+        thresholds.coverage = coverage;
+        return thresholds;
+    }
+
     /**
      * The cases prove so much of what there is to prove.
      *
@@ -61,7 +71,7 @@ public final class PackThresholds {
      * @throws AssertionError if they prove less
      */
     public PackThresholds coverageAtLeast(int percent, CoverageKind... kinds) {
-        CaseCoverage all = CaseCoverage.of(engine.packs(), PackProof.of(engine, pack));
+        CaseCoverage all = covered();
         CaseCoverage coverage = kinds.length == 0 ? all : all.only(List.of(kinds));
         if (coverage.percent() < percent) {
             throw below(
@@ -81,7 +91,7 @@ public final class PackThresholds {
      * @throws AssertionError if they notice less
      */
     public PackThresholds mutationAtLeast(double percent) {
-        MutationReport report = Mutation.of(engine.packs(), pack).run();
+        MutationReport report = mutated();
         if (report.percent() < percent) {
             throw below(
                     "mutation",
@@ -101,7 +111,7 @@ public final class PackThresholds {
      * @throws AssertionError if it does not
      */
     public PackThresholds survivorsAreExplained() {
-        MutationReport report = Mutation.of(engine.packs(), pack).run();
+        MutationReport report = mutated();
         if (!report.unexplained().isEmpty() || !report.outdated().isEmpty()) {
             throw below(
                     "explained survivors",
@@ -116,6 +126,24 @@ public final class PackThresholds {
                             report.outdated().stream().map(excuse -> "outdated: " + excuse.mutant())));
         }
         return this;
+    }
+
+    private CaseCoverage covered() {
+        CaseCoverage known = coverage;
+        if (known == null) {
+            known = CaseCoverage.of(engine.packs(), PackProof.of(engine, pack));
+            coverage = known;
+        }
+        return known;
+    }
+
+    private MutationReport mutated() {
+        MutationReport known = mutation;
+        if (known == null) {
+            known = Mutation.of(engine.packs(), pack).run();
+            mutation = known;
+        }
+        return known;
     }
 
     private static String at(CellRef at, Text sentence) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khen.authoring.check.CheckedPacks.Placed;
+import org.khen.internal.combinations.Days;
 import org.khen.internal.language.Argument;
 import org.khen.internal.language.Call;
 import org.khen.internal.language.Condition;
@@ -60,7 +61,8 @@ record AskedLimit(Placed<Limit> row, RouteRow route, CriterionKind kind, Call me
                 continue;
             }
             for (Placed<Limit> row : ofAward(route.award(), packs.limit(code))) {
-                Validity days = Days.common(row.item().inForce(), route.inForce());
+                Validity days =
+                        Days.common(row.item().inForce(), route.inForce()).orElse(null);
                 if (days != null && row.item().role() == LimitRole.LIMIT) {
                     asked.add(new AskedLimit(row, route, kind, measure, days));
                 }

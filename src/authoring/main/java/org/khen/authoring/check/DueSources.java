@@ -2,6 +2,7 @@ package org.khen.authoring.check;
 
 import java.time.LocalDate;
 import org.khen.authoring.check.CheckedPacks.Placed;
+import org.khen.internal.problems.Dates;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.internal.problems.Problems;
 import org.khen.pack.Confidence;
@@ -28,11 +29,11 @@ record DueSources(LocalDate asOf, int months) implements Check {
                         packs.cell(row, row.item().at(), "checked_on"),
                         new Text(
                                 "Căn cứ \"" + row.item().id() + "\" kiểm tra lần cuối ngày "
-                                        + Days.text(checkedOn).vi() + ", đến ngày "
-                                        + Days.text(asOf).vi() + " đã quá " + months + " tháng.",
+                                        + Dates.vi(checkedOn) + ", đến ngày "
+                                        + Dates.vi(asOf) + " đã quá " + months + " tháng.",
                                 "The source \"" + row.item().id() + "\" was last checked on "
-                                        + Days.text(checkedOn).en() + ", more than " + months + " months before "
-                                        + Days.text(asOf).en() + "."),
+                                        + Dates.en(checkedOn) + ", more than " + months + " months before "
+                                        + Dates.en(asOf) + "."),
                         new Text(
                                 "Hãy xem lại văn bản còn hiệu lực, có bị sửa đổi không, rồi ghi ngày kiểm tra mới.",
                                 "See whether it is still in force and unamended, and write the new day."));

@@ -85,7 +85,7 @@ final class LimitRanges implements Check {
         for (Placed<Limit> changed : packs.limit(adjusts)) {
             Limit limit = changed.item();
             if (limit.value() instanceof Value.OfNumber value
-                    && Days.common(limit.inForce(), row.item().inForce()) != null) {
+                    && limit.inForce().overlaps(row.item().inForce())) {
                 Ratio sum = value.ratio().plus(change.ratio());
                 Text cause = new Text(
                         " sau khi điều chỉnh theo \"" + row.item().id() + "\" là "

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khen.authoring.check.CheckedPacks.Placed;
+import org.khen.internal.combinations.Days;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.internal.problems.Problems;
 import org.khen.internal.text.LimitText;
@@ -101,7 +102,7 @@ final class RankOrder implements Check {
     }
 
     private static @Nullable LocalDate dayOfBoth(Validity one, Validity other) {
-        Validity common = Days.common(one, other);
+        Validity common = Days.common(one, other).orElse(null);
         if (common == null) {
             return null;
         }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khen.authoring.check.CheckedPacks.Placed;
+import org.khen.internal.problems.Dates;
 import org.khen.internal.problems.ProblemCode;
 import org.khen.internal.problems.Problems;
 import org.khen.pack.Award;
@@ -106,10 +107,10 @@ final class UnfollowedSources implements Check {
                 row.pack(),
                 packs.cell(row, row.item().at(), "to"),
                 new Text(
-                        "Căn cứ \"" + row.item().source() + "\" hết hiệu lực sau ngày "
-                                + Days.text(end).vi() + "; từ ngày hôm sau " + what.vi() + ".",
-                        "The source \"" + row.item().source() + "\" ends on "
-                                + Days.text(end).en() + "; from the day after " + what.en() + "."),
+                        "Căn cứ \"" + row.item().source() + "\" hết hiệu lực sau ngày " + Dates.vi(end)
+                                + "; từ ngày hôm sau " + what.vi() + ".",
+                        "The source \"" + row.item().source() + "\" ends on " + Dates.en(end) + "; from the day after "
+                                + what.en() + "."),
                 new Text(
                         "Hãy thêm dòng của văn bản thay thế, hoặc cho chấm dứt cùng ngày với căn cứ.",
                         "Add the row of the instrument that followed, or end both on the same day."));

@@ -1,14 +1,13 @@
 package org.khen.authoring.coverage;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khen.internal.problems.Dates;
 import org.khen.pack.Award;
 import org.khen.pack.AwardGroup;
 import org.khen.pack.AwardScope;
@@ -25,8 +24,6 @@ import org.khen.pack.Topic;
  * before. Units register by the year, so of theirs the years count.
  */
 final class ChangeDateItems {
-
-    private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private static final Text OUTSIDE = new Text(
             "ngày này ngoài thời gian hiệu lực của bộ quy định và không bộ nào làm nền cho nó quy định",
@@ -139,7 +136,7 @@ final class ChangeDateItems {
         if (asked.subject() == Subject.UNIT) {
             return (vi ? "đăng ký năm " : "registered for ") + day.getYear();
         }
-        return vi ? "đề nghị ngày " + VIETNAMESE.format(day) : "proposed on " + day;
+        return vi ? "đề nghị ngày " + Dates.vi(day) : "proposed on " + day;
     }
 
     private static String award(Asked asked, boolean vi) {

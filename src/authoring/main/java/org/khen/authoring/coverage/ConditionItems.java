@@ -8,9 +8,10 @@ import org.khen.Finding;
 import org.khen.Verdict;
 import org.khen.internal.Trial;
 import org.khen.internal.language.Condition;
-import org.khen.internal.language.DrlText;
+import org.khen.internal.language.Conditions;
 import org.khen.internal.language.ParsedRule;
 import org.khen.internal.language.RuleFileParser;
+import org.khen.internal.text.ConditionWords;
 import org.khen.pack.CellRef;
 import org.khen.pack.Criterion;
 import org.khen.pack.Rule;
@@ -27,6 +28,7 @@ final class ConditionItems {
     private final Trial trial;
     private final Reach reach;
     private final PlacesWithin places;
+    private final ConditionWords words;
     private final List<CoverageItem> items = new ArrayList<>();
 
     private ConditionItems(ProvedPack proved, Trial trial) {
@@ -34,6 +36,7 @@ final class ConditionItems {
         this.trial = trial;
         this.reach = new Reach(proved.packs(), proved.sources());
         this.places = new PlacesWithin(proved.packs());
+        this.words = new ConditionWords(proved.packs());
     }
 
     static List<CoverageItem> of(ProvedPack proved, Trial trial) {
@@ -56,20 +59,19 @@ final class ConditionItems {
         for (int i = 0; i < tests.size(); i++) {
             CellRef place = parsed.placesOfTests().get(i);
             CellRef at = new CellRef(rule.at().file(), rule.at().line() + place.line() - 1, place.column());
-            String words = DrlText.of(tests.get(i));
+            Text words = this.words.of(tests.get(i));
             for (boolean holds : new boolean[] {true, false}) {
                 Text never = criterion == null ? null : reach.whyNever(criterion, tests.get(i), holds);
-                if (holds && places.isHidden(tests.get(i), Conditions.alternatives(parsed.condition(), i))) {
+                if (holds && places.isHidden(tests.get(i), Conditions.alternatives(parsed.condition(), tests.get(i)))) {
                     never = PlacesWithin.HIDDEN;
                 }
-                List<String> by = provedBy(rule.criterion(), parsed.condition(), i, holds);
+                List<String> by = provedBy(rule.criterion(), parsed.condition(), tests.get(i), holds);
                 add(rule.criterion(), at, words, by, holds, never);
             }
         }
     }
 
-    private void add(
-            String criterion, CellRef at, String words, List<String> by, boolean holds, @Nullable Text exempt) {
+    private void add(String criterion, CellRef at, Text words, List<String> by, boolean holds, @Nullable Text exempt) {
         Text answer = holds ? new Text("đúng", "true") : new Text("sai", "false");
         items.add(new CoverageItem(
                 CoverageKind.CONDITION,
@@ -77,24 +79,27 @@ final class ConditionItems {
                 at,
                 criterion,
                 new Text(
-                        "tiêu chí " + criterion + ": điều kiện " + words + " " + answer.vi()
+                        "tiêu chí " + criterion + ": điều kiện " + words.vi() + " " + answer.vi()
                                 + " thì quyết định kết luận",
-                        "criterion " + criterion + ": the condition " + words + " decides by being " + answer.en()),
+                        "criterion " + criterion + ": the condition " + words.en() + " decides by being "
+                                + answer.en()),
                 by,
                 exempt,
                 new Text(
-                        "Thêm một tình huống mong đợi tiêu chí " + criterion + ", trong đó điều kiện " + words + " "
+                        "Thêm một tình huống mong đợi tiêu chí " + criterion + ", trong đó điều kiện " + words.vi()
+                                + " "
                                 + answer.vi() + " và riêng nó quyết định kết luận (nếu nó "
                                 + (holds ? "sai" : "đúng") + " thì kết luận khác đi).",
-                        "Add a case that expects a verdict on " + criterion + " in which the condition " + words
+                        "Add a case that expects a verdict on " + criterion + " in which the condition " + words.en()
                                 + " is " + answer.en() + " and alone decides (were it "
                                 + !holds + ", the verdict would be another).")));
     }
 
     /** A case in which the test is what it is asked to be, so that nothing changes, and would change if it were not. */
-    private List<String> provedBy(String criterion, Condition condition, int test, boolean holds) {
-        Trial same = trial.withCondition(criterion, Conditions.fixed(condition, test, holds));
-        Trial otherwise = trial.withCondition(criterion, Conditions.fixed(condition, test, !holds));
+    private List<String> provedBy(String criterion, Condition condition, Condition.Test test, boolean holds) {
+        Trial same = trial.withCondition(criterion, Conditions.replaced(condition, test, new Condition.Fixed(holds)));
+        Trial otherwise =
+                trial.withCondition(criterion, Conditions.replaced(condition, test, new Condition.Fixed(!holds)));
         for (ProvedPack.Read passed : proved.passed()) {
             if (passed.expects(criterion)) {
                 Verdict now = verdict(passed.result().findings(), criterion);

@@ -1,12 +1,10 @@
 package org.khen.authoring.coverage;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +16,7 @@ import org.khen.PackProof;
 import org.khen.RulePacks;
 import org.khen.Verdict;
 import org.khen.internal.cases.ExpectedWords;
+import org.khen.internal.problems.Dates;
 import org.khen.pack.AwardScope;
 import org.khen.pack.Case;
 import org.khen.pack.Criterion;
@@ -33,8 +32,6 @@ import org.khen.pack.Validity;
  * <p>Immutable and safe to share between threads.
  */
 public final class Expectations {
-
-    private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final ProvedPack pack;
     private final Reach reach;
@@ -91,7 +88,7 @@ public final class Expectations {
 
     private @Nullable Text whyNot(
             Criterion criterion, Verdict expected, Case situation, Subject subject, LocalDate day) {
-        Text on = new Text("ngày " + VIETNAMESE.format(day), "on " + day);
+        Text on = new Text("ngày " + Dates.vi(day), "on " + day);
         if (!criterion.subjects().contains(subject)) {
             return new Text(
                     "tiêu chí không áp dụng cho " + subject.vi() + ".",
@@ -153,8 +150,8 @@ public final class Expectations {
     private static String days(Validity span, boolean vi) {
         LocalDate from = span.from();
         LocalDate to = span.to();
-        String first = from == null ? "" : (vi ? "từ ngày " + VIETNAMESE.format(from) : "from " + from);
-        String last = to == null ? "" : (vi ? " đến hết ngày " + VIETNAMESE.format(to) : " to " + to);
+        String first = from == null ? "" : (vi ? "từ ngày " + Dates.vi(from) : "from " + from);
+        String last = to == null ? "" : (vi ? " đến hết ngày " + Dates.vi(to) : " to " + to);
         return (first + last).strip();
     }
 

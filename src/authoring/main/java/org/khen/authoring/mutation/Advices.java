@@ -3,6 +3,7 @@ package org.khen.authoring.mutation;
 import java.time.LocalDate;
 import org.khen.facts.Ratio;
 import org.khen.facts.Word;
+import org.khen.internal.problems.Dates;
 import org.khen.internal.text.Numbers;
 import org.khen.pack.Direction;
 import org.khen.pack.Language;
@@ -70,7 +71,7 @@ final class Advices {
 
     static Text onDay(String what, LocalDate day) {
         return new Text(
-                "Thêm một tình huống đề nghị ngày " + RowCodes.day(day) + " có mong đợi về \"" + what + "\".",
+                "Thêm một tình huống đề nghị ngày " + Dates.vi(day) + " có mong đợi về \"" + what + "\".",
                 "Add a case proposed on " + day + " that expects something of \"" + what + "\".");
     }
 

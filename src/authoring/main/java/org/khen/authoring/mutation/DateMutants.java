@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.khen.internal.problems.Dates;
 import org.khen.pack.AwardScope;
 import org.khen.pack.CellRef;
 import org.khen.pack.Criterion;
@@ -76,7 +78,7 @@ final class DateMutants {
                         // What a parameter rests on is told, and never checked by a case.
                         && (one.role() != LimitRole.LIMIT
                                 || trial.isCitedAnyhow(trial.usersOf(one.id()), one.source(), next.source())),
-                days -> trial.edit().limits(limit -> moved(limit, days.apply(limit))));
+                days -> trial.edit().limits(limit -> moved(limit, days.apply(limit), Limit::during)));
         for (Limit limit : limits) {
             Set<String> users = trial.usersOf(limit.adjusts() == null ? limit.id() : limit.adjusts());
             boolean holdsSomething = limit.value() != null || limit.factor() != null;
@@ -98,7 +100,7 @@ final class DateMutants {
                 Criterion::inForce,
                 (one, next) -> one.id().equals(next.id()),
                 (one, next) -> false,
-                days -> trial.edit().criteria(criterion -> moved(criterion, days.apply(criterion))));
+                days -> trial.edit().criteria(criterion -> moved(criterion, days.apply(criterion), Criterion::during)));
         for (Criterion criterion : criteria) {
             Set<String> itself = Set.of(criterion.id());
             Name name = new Name("criterion:" + criterion.id(), criterion.id(), criterion.at());
@@ -114,7 +116,7 @@ final class DateMutants {
                 // The clause by which everything is asked of every award stands in no decision.
                 (one, next) -> AwardScope.isMark(one.award())
                         || trial.isCitedAnyhow(Set.of(one.asks()), one.source(), next.source()),
-                days -> trial.edit().routes(row -> moved(row, days.apply(row))));
+                days -> trial.edit().routes(row -> moved(row, days.apply(row), RouteRow::during)));
         Set<CellRef> lines = new HashSet<>();
         for (RouteRow row : routes) {
             if (lines.add(row.at())) {
@@ -180,6 +182,10 @@ final class DateMutants {
         }
     }
 
+    private static <T> T moved(T row, @Nullable Validity days, BiFunction<T, Validity, T> during) {
+        return days == null ? row : during.apply(row, days);
+    }
+
     private static <T> CellRef at(T row, Rows<T> rows) {
         return rows.at().apply(row);
     }
@@ -214,66 +220,11 @@ final class DateMutants {
                 trial.pack().id(),
                 name.at(),
                 new Text(
-                        "\"" + name.what() + "\" có hiệu lực " + (end ? "đến hết" : "từ") + " ngày "
-                                + RowCodes.day(next) + " thay vì " + RowCodes.day(day),
+                        "\"" + name.what() + "\" có hiệu lực " + (end ? "đến hết" : "từ") + " ngày " + Dates.vi(next)
+                                + " thay vì " + Dates.vi(day),
                         "\"" + name.what() + "\" is in force " + (end ? "until " : "from ") + next + " and not " + day),
                 Advices.onDay(name.what(), telling));
         attempts.add(new Attempt(
                 mutant, reaches, unchanged -> unchanged.withTables(rows.moved().apply(days))));
-    }
-
-    private static Limit moved(Limit row, @Nullable Validity days) {
-        return days == null
-                ? row
-                : new Limit(
-                        row.id(),
-                        row.criterion(),
-                        row.role(),
-                        row.adjusts(),
-                        row.appliesTo(),
-                        row.direction(),
-                        row.value(),
-                        row.factor(),
-                        row.measuredIn(),
-                        days,
-                        row.source(),
-                        row.reading(),
-                        row.status(),
-                        row.confirmedBy(),
-                        row.note(),
-                        row.at());
-    }
-
-    private static Criterion moved(Criterion row, @Nullable Validity days) {
-        return days == null
-                ? row
-                : new Criterion(
-                        row.id(),
-                        row.topic(),
-                        row.title(),
-                        row.kind(),
-                        row.subjects(),
-                        row.judgedBy(),
-                        row.sources(),
-                        days,
-                        row.note(),
-                        row.at());
-    }
-
-    private static RouteRow moved(RouteRow row, @Nullable Validity days) {
-        return days == null
-                ? row
-                : new RouteRow(
-                        row.award(),
-                        row.subject(),
-                        row.who(),
-                        row.route(),
-                        row.group(),
-                        row.asks(),
-                        days,
-                        row.source(),
-                        row.reading(),
-                        row.note(),
-                        row.at());
     }
 }

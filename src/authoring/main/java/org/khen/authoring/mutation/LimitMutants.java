@@ -1,7 +1,5 @@
 package org.khen.authoring.mutation;
 
-import static org.khen.authoring.mutation.LimitSteps.with;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +74,7 @@ final class LimitMutants {
         }
         Direction direction = row.direction();
         if (row.role() == LimitRole.LIMIT && direction != null && row.value() != null) {
-            Limit turned = with(row, LimitSteps.turned(direction), row.value(), row.factor());
+            Limit turned = row.demanding(LimitSteps.turned(direction), row.value(), row.factor());
             add(row, users, home, MutationKind.DIRECTION, "<>", turned, becomes(row, turned), Advices.bothSides(row));
         }
         if (row.measuredIn() == Unit.PERCENT
@@ -91,7 +89,7 @@ final class LimitMutants {
         Ratio half = Ratio.of(1, 2);
         boolean early = row.direction() == Direction.AT_LEAST || row.direction() == Direction.LESS_THAN;
         Ratio shifted = early ? value.minus(half) : value.plus(half);
-        Limit changed = with(row, row.direction(), new Value.OfNumber(shifted), null);
+        Limit changed = row.demanding(row.direction(), new Value.OfNumber(shifted), null);
         Text what = new Text(
                 "tỷ lệ được làm tròn thành số nguyên trước khi so sánh ("
                         + LimitText.of(row).vi() + ")",
@@ -122,10 +120,9 @@ final class LimitMutants {
     }
 
     private static Table.Row rowWith(Table.Row home, Limit row, @Nullable Limit changed) {
-        List<Limit> limits = home.limits().stream()
+        return home.with(home.limits().stream()
                 .map(limit -> limit.equals(row) && changed != null ? changed : limit)
-                .toList();
-        return new Table.Row(home.conditions(), home.excluded(), limits, home.inForce(), home.source(), home.at());
+                .toList());
     }
 
     private void addRowGone(Table table, Table.Row row, Set<String> users) {

@@ -2,7 +2,6 @@ package org.khen.authoring.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.khen.facts.Ratio;
 import org.khen.facts.Word;
 import org.khen.pack.Direction;
@@ -50,12 +49,12 @@ final class LimitSteps {
     }
 
     private static Step step(Limit row, String code, Ratio value, Ratio next) {
-        Limit changed = with(row, row.direction(), new Value.OfNumber(next), row.factor());
+        Limit changed = row.demanding(row.direction(), new Value.OfNumber(next), row.factor());
         return new Step(code, changed, Advices.between(row, value, next));
     }
 
     private static Step step(Limit row, String code, Word value, Word next) {
-        Limit changed = with(row, row.direction(), new Value.OfWord(next), row.factor());
+        Limit changed = row.demanding(row.direction(), new Value.OfWord(next), row.factor());
         if (row.direction() == null) {
             return new Step(code, changed, Advices.otherWord(next));
         }
@@ -72,25 +71,5 @@ final class LimitSteps {
             case MORE_THAN -> Direction.LESS_THAN;
             case LESS_THAN -> Direction.MORE_THAN;
         };
-    }
-
-    static Limit with(Limit row, @Nullable Direction direction, @Nullable Value value, @Nullable Ratio factor) {
-        return new Limit(
-                row.id(),
-                row.criterion(),
-                row.role(),
-                row.adjusts(),
-                row.appliesTo(),
-                direction,
-                value,
-                factor,
-                row.measuredIn(),
-                row.inForce(),
-                row.source(),
-                row.reading(),
-                row.status(),
-                row.confirmedBy(),
-                row.note(),
-                row.at());
     }
 }

@@ -26,36 +26,25 @@ final class PackEdit {
 
     /** Changes limits of topics; a limit that becomes {@code null} is gone. */
     List<RulePack> limits(Function<Limit, @Nullable Limit> change) {
-        return topics(topic -> new Topic(
-                topic.name(), topic.criteria(), changed(topic.limits(), change), topic.rules(), topic.cases()));
+        return topics(topic -> topic.with(topic.criteria(), changed(topic.limits(), change)));
     }
 
     List<RulePack> criteria(UnaryOperator<Criterion> change) {
-        return topics(topic -> new Topic(
-                topic.name(),
-                topic.criteria().stream().map(change).toList(),
-                topic.limits(),
-                topic.rules(),
-                topic.cases()));
+        return topics(topic -> topic.with(topic.criteria().stream().map(change).toList(), topic.limits()));
     }
 
     private List<RulePack> topics(UnaryOperator<Topic> change) {
-        return of(pack -> copy(
-                pack,
-                pack.routes(),
-                pack.spends(),
-                pack.topics().stream().map(change).toList(),
-                pack.tables()));
+        return of(pack -> pack.with(
+                pack.routes(), pack.spends(), pack.topics().stream().map(change).toList(), pack.tables()));
     }
 
     /** Changes rows of routes; a row that becomes {@code null} is gone. */
     List<RulePack> routes(Function<RouteRow, @Nullable RouteRow> change) {
-        return of(pack -> copy(pack, changed(pack.routes(), change), pack.spends(), pack.topics(), pack.tables()));
+        return of(pack -> pack.with(changed(pack.routes(), change), pack.spends(), pack.topics(), pack.tables()));
     }
 
     List<RulePack> withoutSpend(Spend gone) {
-        return of(pack -> copy(
-                pack,
+        return of(pack -> pack.with(
                 pack.routes(),
                 pack.spends().stream().filter(row -> !row.equals(gone)).toList(),
                 pack.topics(),
@@ -64,13 +53,12 @@ final class PackEdit {
 
     /** Changes rows of tables; a row that becomes {@code null} is gone. */
     List<RulePack> tableRows(Function<Table.Row, Table.@Nullable Row> change) {
-        return of(pack -> copy(
-                pack,
+        return of(pack -> pack.with(
                 pack.routes(),
                 pack.spends(),
                 pack.topics(),
                 pack.tables().stream()
-                        .map(table -> new Table(table.id(), table.policy(), changed(table.rows(), change), table.at()))
+                        .map(table -> table.with(changed(table.rows(), change)))
                         .toList()));
     }
 
@@ -89,28 +77,5 @@ final class PackEdit {
             }
         }
         return changed;
-    }
-
-    private static RulePack copy(
-            RulePack pack, List<RouteRow> routes, List<Spend> spends, List<Topic> topics, List<Table> tables) {
-        return new RulePack(
-                pack.id(),
-                pack.version(),
-                pack.title(),
-                pack.authority(),
-                pack.inForce(),
-                pack.buildsOn(),
-                pack.overrides(),
-                pack.hash(),
-                pack.sources(),
-                pack.awards(),
-                routes,
-                pack.evidence(),
-                spends,
-                topics,
-                tables,
-                pack.movements(),
-                pack.places(),
-                pack.unnoticed());
     }
 }

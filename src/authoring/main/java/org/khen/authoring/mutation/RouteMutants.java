@@ -87,22 +87,7 @@ final class RouteMutants {
                 mutant,
                 PackUnderTrial.about(first),
                 unchanged ->
-                        unchanged.withTables(trial.edit().routes(each -> rows.contains(each) ? alone(each) : each)));
-    }
-
-    private static RouteRow alone(RouteRow row) {
-        return new RouteRow(
-                row.award(),
-                row.subject(),
-                row.who(),
-                row.route(),
-                null,
-                row.asks(),
-                row.inForce(),
-                row.source(),
-                row.reading(),
-                row.note(),
-                row.at());
+                        unchanged.withTables(trial.edit().routes(each -> rows.contains(each) ? each.alone() : each)));
     }
 
     private static Attempt withoutSpend(Spend row, PackUnderTrial trial, RowCodes codes) {

@@ -1,19 +1,14 @@
 package org.khen.authoring.mutation;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.khen.internal.problems.Dates;
 import org.khen.pack.Limit;
 import org.khen.pack.RouteRow;
 import org.khen.pack.Validity;
 
 /** Names rows by what they say, so that a code outlives the rows above it. */
 final class RowCodes {
-
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Set<String> taken = new HashSet<>();
 
@@ -45,10 +40,6 @@ final class RowCodes {
     }
 
     private static String since(Validity days) {
-        return days.from() == null ? "" : "@" + day(days.from());
-    }
-
-    static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return days.from() == null ? "" : "@" + Dates.vi(days.from());
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.khen.internal.language.Condition;
+import org.khen.internal.language.Conditions;
+import org.khen.internal.text.ConditionWords;
 import org.khen.pack.Rule;
 import org.khen.pack.Text;
 import org.khen.pack.Topic;

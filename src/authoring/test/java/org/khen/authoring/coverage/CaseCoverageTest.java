@@ -52,7 +52,7 @@ class CaseCoverageTest {
                 })
                 .anySatisfy(item -> {
                     assertThat(item.what().en())
-                            .isEqualTo("criterion toy.hand: the condition worksDirectly() decides by being true");
+                            .isEqualTo("criterion toy.hand: the condition \"works directly\" decides by being true");
                     assertThat(item.at().file()).isEqualTo("trees/rules.drl");
                     assertThat(item.at().line()).isEqualTo(17);
                     assertThat(item.provedBy()).containsExactly("toy-011");
@@ -74,7 +74,7 @@ class CaseCoverageTest {
                         + " điều khác đều đạt.",
                 "toy-010 | SOLE_REFUSAL | Thêm một tình huống mong đợi \"không đủ điều kiện\" chỉ vì tiêu chí toy.disciplined,"
                         + " mọi điều khác đều đạt.",
-                "toy-011 | CONDITION | Thêm một tình huống mong đợi tiêu chí toy.hand, trong đó điều kiện worksDirectly() đúng"
+                "toy-011 | CONDITION | Thêm một tình huống mong đợi tiêu chí toy.hand, trong đó điều kiện \"trực tiếp lao động, công tác\" đúng"
                         + " và riêng nó quyết định kết luận (nếu nó sai thì kết luận khác đi).",
             })
     void a_case_taken_away_is_missed_in_a_sentence_that_says_what_to_add(
@@ -146,7 +146,10 @@ class CaseCoverageTest {
         // Whoever is a worker meets the criterion, whether or not the work is direct.
         toy.edit("trees/cases.csv", "(toy-011;.*?);công chức;có;", "$1;công nhân;có;");
 
-        assertThat(missing(CoverageKind.CONDITION)).singleElement().asString().contains("worksDirectly() đúng");
+        assertThat(missing(CoverageKind.CONDITION))
+                .singleElement()
+                .asString()
+                .contains("điều kiện \"trực tiếp lao động, công tác\" đúng");
     }
 
     @Test
@@ -195,8 +198,8 @@ class CaseCoverageTest {
                 .containsExactly("Thêm một tình huống ghi \"không thuộc\" ở cột \"Mong đợi: toy.border\".");
         assertThat(exempt(CoverageKind.CONDITION))
                 .containsExactly(
-                        "tiêu chí toy.border: điều kiện worksAt(PlaceAttribute.BORDER) đúng thì quyết định kết luận",
-                        "tiêu chí toy.border: điều kiện worksAt(PlaceAttribute.BORDER) sai thì quyết định kết luận");
+                        "tiêu chí toy.border: điều kiện \"làm việc tại: biên giới\" đúng thì quyết định kết luận",
+                        "tiêu chí toy.border: điều kiện \"làm việc tại: biên giới\" sai thì quyết định kết luận");
     }
 
     @ParameterizedTest

@@ -16,7 +16,6 @@ import org.khen.Verdict;
 import org.khen.facts.Nomination;
 import org.khen.facts.Registration;
 import org.khen.pack.Case;
-import org.khen.pack.Criterion;
 import org.khen.pack.CriterionKind;
 import org.khen.pack.Language;
 import org.khen.pack.PackProblem;
@@ -52,16 +51,15 @@ public final class CaseRun {
         if (!problems.isEmpty() || (nomination == null && registration == null)) {
             return failed(situation, problems.stream().map(CaseRun::sentence).toList());
         }
-        if (situation.expectedOutcome() == null
-                && situation.expectedVerdicts().isEmpty()
-                && situation.expectedSource() == null) {
+        Expectation expected = Expectation.of(pack, situation, columns).orElse(null);
+        if (expected == null) {
             return failed(
                     situation, List.of(of(situation, new Text("không mong đợi điều gì", "expects nothing at all"))));
         }
         try {
             return nomination != null
-                    ? checked(situation, engine.apply(nomination))
-                    : checked(situation, registrations.apply(Objects.requireNonNull(registration)));
+                    ? checked(situation, expected, engine.apply(nomination))
+                    : checked(situation, expected, registrations.apply(Objects.requireNonNull(registration)));
         } catch (RuntimeException failure) {
             // Whatever it is, it is told of the case that brought it about, and the other cases still run.
             String reason = failure instanceof EvaluationException ? failure.getMessage() : failure.toString();
@@ -73,18 +71,19 @@ public final class CaseRun {
         }
     }
 
-    private CaseResult checked(Case situation, Decision decision) {
+    private CaseResult checked(Case situation, Expectation expected, Decision decision) {
         List<Text> failures = new ArrayList<>();
-        checkOutcome(situation, decision, failures);
-        checkVerdicts(situation, decision::finding, notAsked(decision), failures);
+        checkOutcome(situation, expected.outcome(), decision, failures);
+        checkVerdicts(situation, expected, decision::finding, notAsked(decision), failures);
         checkSource(situation, DecidingSources.of(decision), failures);
         return new CaseResult(situation, failures.isEmpty(), failures, decision, null);
     }
 
-    private CaseResult checked(Case situation, RegistrationDecision decision) {
+    private CaseResult checked(Case situation, Expectation expected, RegistrationDecision decision) {
         List<Text> failures = new ArrayList<>();
         checkVerdicts(
                 situation,
+                expected,
                 decision::finding,
                 new Text("không yêu cầu khi đăng ký", "it is not asked of registrations"),
                 failures);
@@ -100,9 +99,8 @@ public final class CaseRun {
         return new Text(problem.in(Language.VIETNAMESE), problem.in(Language.ENGLISH));
     }
 
-    private static void checkOutcome(Case situation, Decision decision, List<Text> failures) {
-        String text = situation.expectedOutcome();
-        Outcome expected = text == null ? null : ExpectedWords.outcome(text);
+    private static void checkOutcome(
+            Case situation, @Nullable Outcome expected, Decision decision, List<Text> failures) {
         if (expected != null && expected != decision.outcome()) {
             Text detail = new Text(decision.summary(Language.VIETNAMESE), decision.summary(Language.ENGLISH));
             failures.add(differs(
@@ -115,18 +113,18 @@ public final class CaseRun {
     }
 
     private void checkVerdicts(
-            Case situation, Function<String, @Nullable Finding> findings, Text notAsked, List<Text> failures) {
-        situation.expectedVerdicts().forEach((id, text) -> {
-            Criterion criterion = columns.criterion(id);
-            Verdict expected = criterion == null ? null : ExpectedWords.verdict(text, criterion.kind());
-            if (criterion == null || expected == null) {
-                return; // a problem of the case, said already
-            }
+            Case situation,
+            Expectation expectation,
+            Function<String, @Nullable Finding> findings,
+            Text notAsked,
+            List<Text> failures) {
+        expectation.verdicts().forEach((id, expected) -> {
             Finding finding = findings.apply(id);
             // A criterion that the award does not ask of this candidate does not apply to the candidate.
             Verdict found = finding == null ? Verdict.NOT_APPLICABLE : finding.verdict();
             if (found != expected) {
-                CriterionKind kind = criterion.kind();
+                CriterionKind kind =
+                        Objects.requireNonNull(columns.criterion(id)).kind();
                 failures.add(differs(
                         situation,
                         new Text(id, id),

@@ -1,8 +1,10 @@
 package org.khen.internal.cases;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khen.Decision;
@@ -25,9 +27,9 @@ public record Expectation(
         Map<String, Verdict> verdicts,
         @Nullable String source) {
 
-    /** Copies the verdicts. */
+    /** Copies the verdicts, by code. */
     public Expectation {
-        verdicts = Map.copyOf(verdicts);
+        verdicts = Collections.unmodifiableMap(new TreeMap<>(verdicts));
     }
 
     /** What the case expects; empty if it expects nothing, or what it says cannot be read. */

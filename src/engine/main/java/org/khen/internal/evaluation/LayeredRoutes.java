@@ -26,7 +26,7 @@ final class LayeredRoutes {
             for (RouteRow lower : below) {
                 boolean repeated = !rows.contains(lower) && lower.saysTheSameAs(row);
                 if (repeated) {
-                    outside(lower.inForce(), row.inForce()).forEach(days -> kept.add(on(days, lower)));
+                    outside(lower.inForce(), row.inForce()).forEach(days -> kept.add(lower.during(days)));
                 } else {
                     kept.add(lower);
                 }
@@ -34,21 +34,6 @@ final class LayeredRoutes {
             kept.add(row);
             routes.put(row.award(), kept);
         }
-    }
-
-    private static RouteRow on(Validity days, RouteRow row) {
-        return new RouteRow(
-                row.award(),
-                row.subject(),
-                row.who(),
-                row.route(),
-                row.group(),
-                row.asks(),
-                days,
-                row.source(),
-                row.reading(),
-                row.note(),
-                row.at());
     }
 
     /** The days of the whole that do not lie in the other span. */

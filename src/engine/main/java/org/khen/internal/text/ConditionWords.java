@@ -1,4 +1,4 @@
-package org.khen.authoring.mutation;
+package org.khen.internal.text;
 
 import java.util.List;
 import java.util.Map;
@@ -8,14 +8,13 @@ import org.khen.facts.Word;
 import org.khen.internal.language.Argument;
 import org.khen.internal.language.Call;
 import org.khen.internal.language.Condition;
-import org.khen.internal.text.LimitText;
 import org.khen.pack.Language;
 import org.khen.pack.Limit;
 import org.khen.pack.RulePack;
 import org.khen.pack.Text;
 
 /** Conditions of rules in words, for people who never open a rule file. */
-final class ConditionWords {
+public final class ConditionWords {
 
     /** What each word of the vocabulary asks that is answered by yes or no; words in its brackets follow. */
     static final Map<String, Text> ASKED = Map.ofEntries(
@@ -56,7 +55,8 @@ final class ConditionWords {
 
     private final List<RulePack> packs;
 
-    ConditionWords(List<RulePack> packs) {
+    /** Takes the packs whose limits conditions may name. */
+    public ConditionWords(List<RulePack> packs) {
         this.packs = packs;
     }
 
@@ -64,7 +64,8 @@ final class ConditionWords {
         return Map.entry(word, new Text(vi, en));
     }
 
-    Text of(Condition.Test test) {
+    /** The condition as it stands after "the condition". */
+    public Text of(Condition.Test test) {
         Call call = test.call();
         Text asked = ASKED.get(call.word().name());
         if (asked == null) {

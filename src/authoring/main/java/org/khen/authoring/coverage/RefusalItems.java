@@ -127,7 +127,7 @@ final class RefusalItems {
     /**
      * Whether all other routes can fail by something that the route of the row does not ask for, and nothing on it fails along.
      *
-     * @param alongside takes what fails along wherever only that stands in the way
+     * @param alongside takes what fails along, wherever something does
      */
     private boolean canRefuseAlone(RouteRow row, List<List<List<String>>> alongside) {
         if (AwardScope.isMark(row.award())) {
@@ -139,12 +139,14 @@ final class RefusalItems {
             }
             List<RouteReach.Route> all = routes.routes(row.award(), row.subject(), day);
             for (RouteReach.Route own : all) {
-                if (own.rows().contains(row) && canRefuseAlone(row, own, all, day)) {
-                    List<List<String>> along = companions.of(row, own, day);
-                    if (along.isEmpty()) {
-                        return true;
-                    }
+                if (!own.rows().contains(row)) {
+                    continue;
+                }
+                List<List<String>> along = companions.of(row, own, day);
+                if (!along.isEmpty()) {
                     alongside.add(along);
+                } else if (canRefuseAlone(row, own, all, day)) {
+                    return true;
                 }
             }
         }

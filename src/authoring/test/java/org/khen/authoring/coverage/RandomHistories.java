@@ -66,7 +66,12 @@ final class RandomHistories {
             judged.stream()
                     .filter(criterion -> attested)
                     .forEach(criterion -> nomination.attestation(new Attestation(
-                            criterion, random.nextInt(6) == 0 || criterion.matches(".*(exemplary|united)"), AttestedBy.COUNCIL, "Hội đồng", null, null)));
+                            criterion,
+                            random.nextInt(6) == 0 || criterion.matches(".*(exemplary|united)"),
+                            AttestedBy.COUNCIL,
+                            "Hội đồng",
+                            null,
+                            null)));
             return (random.nextInt(30) == 0 ? nomination : nomination.proposedOn(day)).build();
         });
     }
@@ -106,6 +111,9 @@ final class RandomHistories {
     }
 
     private void shared(CandidateBuilder<?> candidate, LocalDate day) {
+        if (random.nextInt(5) > 0) {
+            candidate.directWork(random.nextBoolean());
+        }
         boolean schoolYears = random.nextInt(6) == 0;
         int good = 2 + random.nextInt(10);
         for (int back = -1; back < 12; back++) {

@@ -68,9 +68,8 @@ final class MutationPage {
         Map<List<?>, List<Mutant>> alike = new LinkedHashMap<>();
         for (MutationResult result : results) {
             Mutant mutant = result.mutant();
-            List<?> row = mutant.kind() == MutationKind.DATE
-                    ? List.of(mutant.at(), mutant.kind())
-                    : List.of(mutant.code());
+            List<?> row =
+                    mutant.kind() == MutationKind.DATE ? List.of(mutant.at(), mutant.kind()) : List.of(mutant.code());
             alike.computeIfAbsent(row, none -> new ArrayList<>()).add(mutant);
         }
         return List.copyOf(alike.values());

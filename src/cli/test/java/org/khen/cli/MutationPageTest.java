@@ -22,7 +22,12 @@ class MutationPageTest {
 
     @Test
     void days_of_one_row_are_told_in_one_sentence_with_both_codes() {
-        assertThat(page(false, date(7, "from+1", "a"), value(7, "+1", "b"), date(7, "from-1", "c"), date(8, "from+1", "d")))
+        assertThat(page(
+                        false,
+                        date(7, "from+1", "a"),
+                        value(7, "+1", "b"),
+                        date(7, "from-1", "c"),
+                        date(8, "from+1", "d")))
                 .containsSubsequence(
                         "    dòng 7: Không tình huống nào phát hiện nếu a, hoặc nếu c. Thêm a. Thêm c. [row@7 from+1] [row@7 from-1]",
                         "    dòng 7: Không tình huống nào phát hiện nếu b. Thêm b. [row@7 +1]",
@@ -36,7 +41,8 @@ class MutationPageTest {
                 .flatMap(line -> List.of(date(line, "from+1", "a"), date(line, "from-1", "b")).stream())
                 .toArray(MutationResult[]::new);
 
-        assertThat(page(false, many)).contains("  … và 20 chỗ khác không tình huống nào phát hiện; xem tất cả bằng --full.");
+        assertThat(page(false, many))
+                .contains("  … và 20 chỗ khác không tình huống nào phát hiện; xem tất cả bằng --full.");
         assertThat(page(true, many))
                 .noneMatch(line -> line.contains("…"))
                 .filteredOn(line -> line.contains("Không tình huống"))

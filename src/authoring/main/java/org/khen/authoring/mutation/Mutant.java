@@ -30,8 +30,8 @@ public record Mutant(String code, MutationKind kind, String pack, CellRef at, Te
      */
     public static Text unnoticed(List<Mutant> alike) {
         return new Text(
-                "Không tình huống nào phát hiện nếu " + joined(alike, ", hoặc nếu ", mutant -> mutant.change.vi()) + ". "
-                        + joined(alike, " ", mutant -> mutant.advice.vi()),
+                "Không tình huống nào phát hiện nếu " + joined(alike, ", hoặc nếu ", mutant -> mutant.change.vi())
+                        + ". " + joined(alike, " ", mutant -> mutant.advice.vi()),
                 "No case notices if " + joined(alike, ", or if ", mutant -> mutant.change.en()) + ". "
                         + joined(alike, " ", mutant -> mutant.advice.en()));
     }

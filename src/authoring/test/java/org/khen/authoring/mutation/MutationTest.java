@@ -135,6 +135,26 @@ class MutationTest {
     }
 
     @Test
+    void a_limit_adjusted_by_a_factor_is_rounded_on_trial() {
+        FairPack pack = with(GOOD)
+                .row(
+                        "garden/limits.csv",
+                        "fair.short;;điều chỉnh;fair.off;nhóm=nông dân;;× 1/2;ngày làm việc;01/01/2010;;law;;theo văn bản;;");
+        assertThat(run(pack).unexplained())
+                .filteredOn(result -> result.mutant().kind() == MutationKind.ROUNDING)
+                .singleElement()
+                .satisfies(result -> {
+                    assertThat(result.mutant().code()).isEqualTo("fair.short[farmer]@01/01/2010 ~");
+                    assertThat(result.mutant().change().vi())
+                            .startsWith("mức \"fair.off\" sau điều chỉnh được làm tròn thành 03 ngày làm việc");
+                    assertThat(result.mutant().advice().vi()).isEqualTo("Thêm một tình huống đúng 03 ngày làm việc.");
+                });
+        pack.cases(
+                "f-8;Ba ngày;rose;01/01/2011;2010;nông dân;01/01/2010;nghỉ ốm: 3 ngày;;chưa kết luận;đạt;không đạt;;;");
+        assertThat(unnoticed(run(pack))).noneMatch(code -> code.endsWith("~"));
+    }
+
+    @Test
     void several_changes_of_one_row_are_told_in_one_sentence() {
         FairPack pack = with(GOOD)
                 .replace("garden/limits.csv", "từ;12;tháng;01/01/2010;;law", "từ;12;tháng;01/01/2010;31/12/2014;law")

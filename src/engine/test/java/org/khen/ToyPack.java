@@ -19,7 +19,6 @@ import org.khen.pack.Confidence;
 import org.khen.pack.Coverage;
 import org.khen.pack.Criterion;
 import org.khen.pack.CriterionKind;
-import org.khen.pack.DecidingDay;
 import org.khen.pack.Direction;
 import org.khen.pack.JudgedBy;
 import org.khen.pack.LaunchedMovement;
@@ -40,7 +39,6 @@ import org.khen.pack.Subject;
 import org.khen.pack.Table;
 import org.khen.pack.Text;
 import org.khen.pack.Topic;
-import org.khen.pack.Transition;
 import org.khen.pack.Unit;
 import org.khen.pack.Validity;
 import org.khen.pack.Value;
@@ -56,7 +54,6 @@ public final class ToyPack {
     private final List<Criterion> criteria = new ArrayList<>();
     private final List<Limit> limits = new ArrayList<>();
     private final List<Spend> spends = new ArrayList<>();
-    private final List<Transition> transitions = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<LaunchedMovement> movements = new ArrayList<>();
@@ -367,12 +364,6 @@ public final class ToyPack {
         return this;
     }
 
-    /** A change of law; of an unseen text if a source is named. */
-    public ToyPack changes(LocalDate on, DecidingDay by, @Nullable String unseen) {
-        transitions.add(new Transition(on, by, "law", unseen, "toy note", NOWHERE));
-        return this;
-    }
-
     public RulePack pack() {
         return new RulePack(
                 "toy",
@@ -393,7 +384,7 @@ public final class ToyPack {
                 movements,
                 places,
                 List.of(),
-                transitions);
+                List.of());
     }
 
     public RulePacks packs() {

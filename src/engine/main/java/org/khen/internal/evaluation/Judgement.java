@@ -89,7 +89,8 @@ public final class Judgement {
 
     /** Whether the change touches nothing that was looked at. */
     private static boolean sayTheSame(Decision asWritten, Decision before) {
-        boolean nothing = asWritten.outcome() == Outcome.NO_RULE_IN_FORCE && before.outcome() == Outcome.NO_RULE_IN_FORCE;
+        boolean nothing =
+                asWritten.outcome() == Outcome.NO_RULE_IN_FORCE && before.outcome() == Outcome.NO_RULE_IN_FORCE;
         return nothing || asWritten.equals(before);
     }
 

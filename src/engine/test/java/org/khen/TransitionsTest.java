@@ -150,6 +150,7 @@ class TransitionsTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.criterion()).isEqualTo("reform.direct"));
         assertThat(decision.explain(Language.VIETNAMESE))
+                .contains("\nTheo nội dung đã biết của Luật 09/2019/QH1:\n\nTiêu chuẩn: Chưa rõ\n")
                 .contains(
                         "Theo quy định trước khi sửa đổi (nếu Luật 09/2019/QH1 không sửa đổi điều này): Không đủ điều kiện.")
                 .contains("\n    - Không đạt: Trực tiếp trồng hoa. Căn cứ Điều 1 Luật 01/2010/QH1.\n");
@@ -193,16 +194,19 @@ class TransitionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-01-15, UNDETERMINED", "2020-06-30, UNDETERMINED", "2020-07-01, ELIGIBLE"})
-    void rows_go_on_as_long_as_their_instrument_is_known_to_live(String day, Outcome before) {
+    @CsvSource({"2020-06-30, ELIGIBLE, SUSPENDED", "2020-07-01, UNDETERMINED, LAW_TEXT_NOT_SEEN"})
+    void rows_go_on_as_long_as_their_instrument_is_known_to_live_and_then_are_open(
+            String day, Outcome clear, OpenReason inspected) {
         Proceeding open = Proceeding.builder(ProceedingKind.INSPECTION)
                 .status(ProceedingStatus.OPEN)
                 .openedOn(LocalDate.of(2019, 6, 1))
                 .build();
 
-        Decision decision = decided("rose", gardener().proceedings(Listing.complete(LIFE, open)), day);
+        Decision suspended = decided("rose", gardener().proceedings(Listing.complete(LIFE, open)), day);
 
-        assertThat(before(decision)).isEqualTo(before);
+        assertThat(before(decided("rose", gardener(), day))).isEqualTo(clear);
+        assertThat(before(suspended)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(suspended.ifUnamended().openBecause()).contains(inspected);
     }
 
     @ParameterizedTest

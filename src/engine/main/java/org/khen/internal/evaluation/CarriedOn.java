@@ -26,12 +26,20 @@ import org.khen.pack.Validity;
  *
  * <p>Every row that rests on a source of the pack that tells of the change and that ends the day before goes on, as long as its
  * instrument is known to live; what the new law itself is reported to say is not there. A row that another instrument replaces
- * on that very day by another row that says the same thing ends all the same.
+ * on that very day by another row that says the same thing ends all the same. Where the instrument itself ends later, what it
+ * asked for is not forgotten: from then on it rests on a text that nobody has seen, and is open.
  */
 final class CarriedOn {
 
+    /** The same row by another source on other days. */
+    @FunctionalInterface
+    private interface By<T> {
+        T other(T row, String source, Validity days);
+    }
+
     private final LocalDate last;
     private final LocalDate on;
+    private final String unseen;
     private final String amending;
     private final Map<String, Source> own;
     private final Map<String, Source> known;
@@ -41,8 +49,9 @@ final class CarriedOn {
         last = on.minusDays(1);
         own = home.sources();
         this.known = known;
-        Source unseen = known.get(String.valueOf(change.unseen()));
-        amending = unseen == null ? "" : unseen.number();
+        unseen = String.valueOf(change.unseen());
+        Source newLaw = known.get(unseen);
+        amending = newLaw == null ? "" : newLaw.number();
     }
 
     /**
@@ -73,10 +82,16 @@ final class CarriedOn {
                 pack.overrides(),
                 pack.hash(),
                 sources,
-                rows(pack.awards(), Award::id, Award::source, Award::inForce, Award::during),
-                rows(pack.routes(), CarriedOn::asking, RouteRow::source, RouteRow::inForce, RouteRow::during),
+                rows(pack.awards(), Award::id, Award::source, Award::inForce, Award::during, null),
+                rows(
+                        pack.routes(),
+                        CarriedOn::asking,
+                        RouteRow::source,
+                        RouteRow::inForce,
+                        RouteRow::during,
+                        RouteRow::by),
                 pack.evidence(),
-                rows(pack.spends(), CarriedOn::spending, Spend::source, Spend::inForce, Spend::during),
+                rows(pack.spends(), CarriedOn::spending, Spend::source, Spend::inForce, Spend::during, null),
                 pack.topics().stream().map(this::topic).toList(),
                 pack.tables().stream().map(this::table).toList(),
                 pack.movements(),
@@ -88,12 +103,12 @@ final class CarriedOn {
     private Topic topic(Topic topic) {
         return topic.with(
                 topic.criteria().stream().map(this::criterion).toList(),
-                rows(topic.limits(), CarriedOn::limiting, Limit::source, Limit::inForce, Limit::during));
+                rows(topic.limits(), CarriedOn::limiting, Limit::source, Limit::inForce, Limit::during, Limit::by));
     }
 
     private Table table(Table table) {
-        return table.with(
-                rows(table.rows(), CarriedOn::deciding, Table.Row::source, Table.Row::inForce, Table.Row::during));
+        return table.with(rows(
+                table.rows(), CarriedOn::deciding, Table.Row::source, Table.Row::inForce, Table.Row::during, null));
     }
 
     /** Criteria are asked for by rows and live as long as they are asked. */
@@ -109,22 +124,28 @@ final class CarriedOn {
             List<T> rows,
             Function<T, Object> says,
             Function<T, String> source,
-            Function<T, Validity> days,
-            BiFunction<T, Validity, T> during) {
+            Function<T, Validity> inForce,
+            BiFunction<T, Validity, T> during,
+            @Nullable By<T> by) {
         List<T> carried = new ArrayList<>(rows.size());
         for (T row : rows) {
-            Validity span = days.apply(row);
+            Validity span = inForce.apply(row);
             if (isOfNewLaw(source.apply(row))) {
                 continue;
             }
             boolean replaced = rows.stream()
-                    .anyMatch(other -> on.equals(days.apply(other).from())
+                    .anyMatch(other -> on.equals(inForce.apply(other).from())
                             && !isOfNewLaw(source.apply(other))
                             && says.apply(other).equals(says.apply(row)));
-            carried.add(
-                    goesOn(source.apply(row), span) && !replaced
-                            ? during.apply(row, longer(span, source.apply(row)))
-                            : row);
+            if (!goesOn(source.apply(row), span) || replaced) {
+                carried.add(row);
+                continue;
+            }
+            Validity days = longer(span, source.apply(row));
+            carried.add(during.apply(row, days));
+            if (by != null && days.to() != null) {
+                carried.add(by.other(row, unseen, new Validity(days.to().plusDays(1), null)));
+            }
         }
         return carried;
     }

@@ -76,8 +76,12 @@ public final class Explanation {
                 say("Kết quả rà soát: ", "Finding: ")
                         + Text.of(decision.outcome()).in(language));
         line(0, summary(decision, language));
-        standards(0);
         Unamended before = decision.ifUnamended();
+        if (before != null) {
+            line(0, "");
+            line(0, new NewLawText(language).known(before));
+        }
+        standards(0);
         if (before != null) {
             line(0, "");
             line(0, new NewLawText(language).heading(before));

@@ -52,6 +52,11 @@ final class NewLawText {
                 + OutcomeSentence.lowered(new OutcomeSentence(asBefore(decision, before), language).finding());
     }
 
+    /** The heading over what the rows of the new law say. */
+    String known(Unamended before) {
+        return say("Theo nội dung đã biết của ", "By what is known of ") + named(before.by()) + ":";
+    }
+
     /** The heading over what the law before says. */
     String heading(Unamended before) {
         return say("Theo quy định trước khi sửa đổi (", "By the law before (")

@@ -87,9 +87,23 @@ public record RulePack(
                 List.of(), topics, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    /** The same pack with other changes of law, to try what that would do; it keeps its hash. */
+    public RulePack with(List<Transition> otherTransitions) {
+        return with(routes, spends, topics, tables, otherTransitions);
+    }
+
     /** The same pack with other rows, for tests and to try what a change would do; it keeps its hash. */
     public RulePack with(
             List<RouteRow> otherRoutes, List<Spend> otherSpends, List<Topic> otherTopics, List<Table> otherTables) {
+        return with(otherRoutes, otherSpends, otherTopics, otherTables, transitions);
+    }
+
+    private RulePack with(
+            List<RouteRow> otherRoutes,
+            List<Spend> otherSpends,
+            List<Topic> otherTopics,
+            List<Table> otherTables,
+            List<Transition> otherTransitions) {
         return new RulePack(
                 id,
                 version,
@@ -109,7 +123,7 @@ public record RulePack(
                 movements,
                 places,
                 unnoticed,
-                transitions);
+                otherTransitions);
     }
 
     /** Names the pack. */

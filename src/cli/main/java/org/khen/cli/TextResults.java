@@ -103,12 +103,14 @@ final class TextResults implements Results {
         }
     }
 
-    /** The findings that stop a nomination or leave it open. */
+    /** The findings that stop a nomination or leave it open; of law that nobody has seen also what would stop it as reported. */
     private static List<Finding> telling(Decision decision) {
         return switch (decision.outcome()) {
             case NOT_ELIGIBLE -> decision.stoppedBy();
             case UNDETERMINED ->
-                decision.findings().stream().filter(TextResults::isOpen).toList();
+                decision.findings().stream()
+                        .filter(finding -> isOpen(finding) || (decision.ifUnamended() != null && finding.stops()))
+                        .toList();
             case ELIGIBLE, NO_RULE_IN_FORCE -> List.of();
         };
     }

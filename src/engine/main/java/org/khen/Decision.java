@@ -31,6 +31,13 @@ import org.khen.pack.Text;
  * @param contradictions facts that contradict each other
  * @param unknownAttestations attestations of criteria that no loaded pack has, by their codes
  * @param packs the packs in use, in their order
+ * @param rulesBy which day of the dossier {@code asOf} is: PROPOSED_ON, or RECEIVED_ON where a transition clause says so;
+ *     {@code null} if the caller named the day, or none is known
+ * @param transitions changes of law that the dossier may lie on either side of, by their days
+ * @param assumedUnamended new law whose text nobody has seen and of which the caller assumes that it left everything as it was,
+ *     by its days; empty unless the engine was made so
+ * @param ifUnamended what would be found if such law left everything as it was; {@code null} if the decision does not hang on it
+ * @see EligibilityEngine#assumingUnamended
  */
 public record Decision(
         String id,
@@ -46,7 +53,11 @@ public record Decision(
         List<List<Fact>> settledBy,
         List<Contradiction> contradictions,
         List<UnknownAttestation> unknownAttestations,
-        List<PackUse> packs) {
+        List<PackUse> packs,
+        @Nullable Fact rulesBy,
+        List<TransitionFinding> transitions,
+        List<Citation> assumedUnamended,
+        @Nullable Unamended ifUnamended) {
 
     /** Copies the lists. */
     public Decision {
@@ -57,6 +68,45 @@ public record Decision(
         contradictions = List.copyOf(contradictions);
         unknownAttestations = List.copyOf(unknownAttestations);
         packs = List.copyOf(packs);
+        transitions = List.copyOf(transitions);
+        assumedUnamended = List.copyOf(assumedUnamended);
+    }
+
+    /** A decision by the day of the proposal, if there is one, that no change of law touches. */
+    public Decision(
+            String id,
+            String award,
+            @Nullable LocalDate asOf,
+            Outcome outcome,
+            List<OpenReason> openBecause,
+            @Nullable Text decidedBy,
+            @Nullable String route,
+            AwardFinding awardFinding,
+            List<Finding> findings,
+            List<MissingFact> missing,
+            List<List<Fact>> settledBy,
+            List<Contradiction> contradictions,
+            List<UnknownAttestation> unknownAttestations,
+            List<PackUse> packs) {
+        this(
+                id,
+                award,
+                asOf,
+                outcome,
+                openBecause,
+                decidedBy,
+                route,
+                awardFinding,
+                findings,
+                missing,
+                settledBy,
+                contradictions,
+                unknownAttestations,
+                packs,
+                asOf == null ? null : Fact.PROPOSED_ON,
+                List.of(),
+                List.of(),
+                null);
     }
 
     /** The finding on a criterion; {@code null} if the award does not ask for it. */

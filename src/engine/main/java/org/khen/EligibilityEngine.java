@@ -2,9 +2,11 @@ package org.khen;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -13,6 +15,7 @@ import org.khen.facts.Nomination;
 import org.khen.facts.Registration;
 import org.khen.internal.Cohort;
 import org.khen.internal.Decider;
+import org.khen.internal.evaluation.Rulebooks;
 
 /**
  * Decides nominations by the rule packs it was made with.
@@ -25,10 +28,12 @@ public final class EligibilityEngine {
 
     private final RulePacks packs;
     private final Decider decider;
+    private final Set<String> assumed;
 
-    private EligibilityEngine(RulePacks packs, Decider decider) {
+    private EligibilityEngine(RulePacks packs, Decider decider, Set<String> assumed) {
         this.packs = packs;
         this.decider = decider;
+        this.assumed = assumed;
     }
 
     /**
@@ -38,7 +43,7 @@ public final class EligibilityEngine {
      */
     public static EligibilityEngine of(RulePacks packs) {
         Objects.requireNonNull(packs, "packs");
-        return new EligibilityEngine(packs, new Decider(packs.packs()));
+        return new EligibilityEngine(packs, new Decider(packs.packs()), Set.of());
     }
 
     /**
@@ -52,7 +57,31 @@ public final class EligibilityEngine {
             throw new IllegalArgumentException("The packs hold other rules (packs = " + other.packs() + ")\n"
                     + "Make an engine of them: EligibilityEngine.of(packs).");
         }
-        return new EligibilityEngine(other, decider.withTables(other.packs()));
+        return new EligibilityEngine(other, decider.withTables(other.packs(), assumed), assumed);
+    }
+
+    /**
+     * The same engine, at once, on an assumption: that new law whose text nobody has seen left everything as it was. The answer
+     * of the law before then stands for that of the new law, which otherwise keeps every outcome open from its first day. Whoever
+     * assumes that answers for it: every decision says so in {@link Decision#assumedUnamended}, and so does every explanation.
+     *
+     * @param sources codes of sources, as {@code transitions.csv} of a pack names them under <i>Văn bản mới chưa xem được</i>;
+     *     in the place of those assumed before
+     * @throws IllegalArgumentException if no pack names one of them there
+     */
+    public EligibilityEngine assumingUnamended(String... sources) {
+        List<String> unseen = Rulebooks.unseenIn(packs.packs());
+        for (String source : sources) {
+            if (!unseen.contains(source)) {
+                throw new IllegalArgumentException("No pack tells of a change by a text not seen (source = " + source
+                        + ")\n"
+                        + (unseen.isEmpty()
+                                ? "No pack in use tells of any."
+                                : "Those that can be assumed to change nothing: " + String.join(", ", unseen)));
+            }
+        }
+        Set<String> all = Set.of(Arrays.stream(sources).distinct().toArray(String[]::new));
+        return new EligibilityEngine(packs, decider.withTables(packs.packs(), all), all);
     }
 
     /** The packs it decides by. */
@@ -61,15 +90,16 @@ public final class EligibilityEngine {
     }
 
     /**
-     * Decides by the rules in force on the day of the proposal. If that day is not known the decision is undetermined and says
-     * so.
+     * Decides by the rules in force on the day of the proposal, or on the day of receipt where a transition clause of the packs
+     * lets that one decide ({@link Decision#rulesBy} tells which). If the day of the proposal is not known the decision is
+     * undetermined and says so; if only the day of receipt is not known, {@link Decision#transitions} tells what hangs on it.
      *
      * @throws EvaluationException if no loaded pack knows the award, if the two readings of a rule disagree, or if a fact cannot
      *     be read
      */
     public Decision evaluate(Nomination nomination) {
         Objects.requireNonNull(nomination, "nomination");
-        return decider.decide(nomination, nomination.proposedOn());
+        return decider.decide(nomination, null);
     }
 
     /**
@@ -86,7 +116,7 @@ public final class EligibilityEngine {
     }
 
     /**
-     * Decides a stream of nominations, each by the day of its proposal.
+     * Decides a stream of nominations, each by the day that {@link #evaluate(Nomination)} takes.
      *
      * @see #evaluateAll(Stream, LocalDate)
      */
@@ -108,7 +138,7 @@ public final class EligibilityEngine {
      * decided and taken, and so is the {@link NullPointerException} for one that is {@code null}. The stream is never parallel.
      *
      * @param nominations read once
-     * @param asOf the day whose rules apply; {@code null} for the day of each proposal
+     * @param asOf the day whose rules apply; {@code null} for the day that each selects
      */
     public Stream<EvaluationResult> evaluateAll(Stream<Nomination> nominations, @Nullable LocalDate asOf) {
         Objects.requireNonNull(nominations, "nominations");
@@ -144,7 +174,7 @@ public final class EligibilityEngine {
      * consumer throws is thrown at once, and nothing more is read.
      *
      * @param nominations read as they are needed
-     * @param asOf the day whose rules apply; {@code null} for the day of each proposal
+     * @param asOf the day whose rules apply; {@code null} for the day that each selects
      * @param results takes one result for each nomination
      */
     public void evaluateAll(
@@ -154,7 +184,7 @@ public final class EligibilityEngine {
         decider.decideAll(nominations, asOf, results);
     }
 
-    /** Decides a list, each by the day of its proposal, in the order of the list. The results cannot be changed. */
+    /** Decides a list, each by the day that {@link #evaluate(Nomination)} takes, in the order of the list. The results cannot be changed. */
     public List<EvaluationResult> evaluateAll(List<Nomination> nominations) {
         List<EvaluationResult> results = new ArrayList<>(nominations.size());
         decider.decideAll(nominations.iterator(), null, results::add);

@@ -29,6 +29,7 @@ import org.khen.pack.Text;
  * @param missing facts not known for want of which a finding is open
  * @param unknownAttestations attestations of criteria that no loaded pack has, by their codes
  * @param packs the packs in use, in their order
+ * @param assumedUnamended new law whose text nobody has seen and of which the caller assumes that it left everything as it was
  */
 public record RegistrationDecision(
         String id,
@@ -42,7 +43,8 @@ public record RegistrationDecision(
         List<Exemplar> exemplars,
         List<MissingFact> missing,
         List<UnknownAttestation> unknownAttestations,
-        List<PackUse> packs) {
+        List<PackUse> packs,
+        List<Citation> assumedUnamended) {
 
     /** Copies the lists. */
     public RegistrationDecision {
@@ -52,6 +54,37 @@ public record RegistrationDecision(
         missing = List.copyOf(missing);
         unknownAttestations = List.copyOf(unknownAttestations);
         packs = List.copyOf(packs);
+        assumedUnamended = List.copyOf(assumedUnamended);
+    }
+
+    /** One that assumes nothing. */
+    public RegistrationDecision(
+            String id,
+            String unit,
+            int year,
+            LocalDate asOf,
+            @Nullable LocalDate completedOn,
+            Verdict verdict,
+            List<Finding> findings,
+            List<RegisteredMovement> movements,
+            List<Exemplar> exemplars,
+            List<MissingFact> missing,
+            List<UnknownAttestation> unknownAttestations,
+            List<PackUse> packs) {
+        this(
+                id,
+                unit,
+                year,
+                asOf,
+                completedOn,
+                verdict,
+                findings,
+                movements,
+                exemplars,
+                missing,
+                unknownAttestations,
+                packs,
+                List.of());
     }
 
     /** The finding on a criterion; {@code null} if it is not asked of registrations. */

@@ -88,7 +88,8 @@ class HouseRulesTest {
                         PackProof.class,
                         Citation.class,
                         Decision.class,
-                        RegistrationDecision.class)))
+                        RegistrationDecision.class,
+                        Unamended.class)))
                 .should(dependOnClassesThat(resideInAPackage("org.khen.internal..")))
                 .check(ENGINE);
     }

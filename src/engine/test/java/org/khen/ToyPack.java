@@ -383,6 +383,7 @@ public final class ToyPack {
                 tables,
                 movements,
                 places,
+                List.of(),
                 List.of());
     }
 

@@ -27,6 +27,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
     private @Nullable String asOf;
 
+    @Option(names = "--assume-unamended", paramLabel = "SOURCE", descriptionKey = "assume-unamended")
+    private @Nullable List<String> assumed;
+
     @Option(names = "--format", paramLabel = "text|json|jsonl", descriptionKey = "evaluate.format")
     private String format = "text";
 
@@ -53,7 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Console console = session.console();
         boolean shown = !quiet && console.errIsTerminal() && (output != null || !console.outIsTerminal());
         try (OutputFile file = OutputFile.open(session, output)) {
-            Evaluator evaluator = new Evaluator(PackChoice.load(session, packs), day);
+            Evaluator evaluator = Evaluator.of(session, PackChoice.load(session, packs), day, assumed);
             Counts counts;
             try (Progress progress = Progress.of(session, sources, shown)) {
                 Results results = results(form, file.writer());

@@ -3,6 +3,7 @@ package org.khen.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.khen.internal.words.Nearest;
 import org.khen.pack.Award;
 import org.khen.pack.RulePack;
 import org.khen.pack.Text;
+import org.khen.pack.Transition;
 
 /** The engine with the day asked for, and words for what it cannot decide. */
 final class Evaluator {
@@ -25,12 +27,40 @@ final class Evaluator {
     private final @Nullable LocalDate asOf;
     private final Set<String> awards = new TreeSet<>();
 
-    Evaluator(RulePacks packs, @Nullable LocalDate asOf) {
-        this.engine = EligibilityEngine.of(packs);
+    private Evaluator(EligibilityEngine engine, RulePacks packs, @Nullable LocalDate asOf) {
+        this.engine = engine;
         this.asOf = asOf;
         for (RulePack pack : packs.packs()) {
             pack.awards().stream().map(Award::id).forEach(awards::add);
         }
+    }
+
+    /**
+     * An engine over packs.
+     *
+     * @param assumed codes of unseen sources that are taken to have left everything as it was; {@code null} for none
+     */
+    static Evaluator of(Session session, RulePacks packs, @Nullable LocalDate asOf, @Nullable List<String> assumed) {
+        if (assumed == null) {
+            return new Evaluator(EligibilityEngine.of(packs), packs, asOf);
+        }
+        List<String> unseen = packs.packs().stream()
+                .flatMap(pack -> pack.transitions().stream())
+                .map(Transition::unseen)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        for (String source : assumed) {
+            if (!unseen.contains(source)) {
+                String near = session.wording().didYouMean(source, unseen);
+                String known = unseen.isEmpty()
+                        ? session.say("assume-none")
+                        : session.say("assume-known", String.join(", ", unseen));
+                throw new CommandFailure(ExitCode.USAGE, session.say("assume-unknown", source) + near + " " + known);
+            }
+        }
+        EligibilityEngine engine = EligibilityEngine.of(packs).assumingUnamended(assumed.toArray(String[]::new));
+        return new Evaluator(engine, packs, asOf);
     }
 
     List<EvaluationResult> evaluate(List<Nomination> nominations) {

@@ -34,6 +34,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
     private @Nullable String asOf;
 
+    @Option(names = "--assume-unamended", paramLabel = "SOURCE", descriptionKey = "assume-unamended")
+    private @Nullable List<String> assumed;
+
     @ArgGroup
     private final Detail detail = new Detail();
 
@@ -69,13 +72,13 @@ final class ExplainCommand implements Callable<Integer> {
         Nomination nomination = found.nomination();
         Registration registration = found.registration();
         if (registration != null) {
-            return explain(found, registration, new Evaluator(PackChoice.load(session, packs), day));
+            return explain(found, registration, Evaluator.of(session, PackChoice.load(session, packs), day, assumed));
         }
         if (nomination == null) {
             found.undecided().lines(session.language()).forEach(session::tell);
             return ExitCode.FAULTS.code();
         }
-        Evaluator evaluator = new Evaluator(PackChoice.load(session, packs), day);
+        Evaluator evaluator = Evaluator.of(session, PackChoice.load(session, packs), day, assumed);
         EvaluationResult result = evaluator.evaluate(List.of(nomination)).get(0);
         if (result instanceof EvaluationResult.Failed failed) {
             Trouble trouble = evaluator.trouble(found.line(), nomination, failed.cause());

@@ -19,6 +19,7 @@ import org.khen.pack.RulePack;
 import org.khen.pack.Source;
 import org.khen.pack.Spend;
 import org.khen.pack.Topic;
+import org.khen.pack.Transition;
 import org.khen.pack.Validity;
 
 /** What packs hold, on a day or altogether. */
@@ -60,6 +61,7 @@ final class PackPage {
         page.say(1, "show-hash", pack.hash());
         page.say(1, "show-sources", pack.sources().size(), confidences(pack));
         awards(pack);
+        transitions(pack);
         ledger(pack);
         movements(pack);
         places(pack);
@@ -167,6 +169,29 @@ final class PackPage {
                             + session.wording().word(place.level()) + partOf + ")" + what + "; "
                             + page.validity(place.inForce()) + "; " + page.citation(place.source(), sources)
                             + replaced);
+        }
+    }
+
+    /** Changes of law are told whatever the day: a dossier of the day before may be received on the day itself. */
+    private void transitions(RulePack pack) {
+        if (pack.transitions().isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.say(1, "show-transitions");
+        for (Transition row : pack.transitions()) {
+            page.say(
+                    2,
+                    "show-transition",
+                    page.date(row.on()),
+                    session.wording().word(row.by()),
+                    page.citation(row.source(), sources));
+            if (row.unseen() != null) {
+                page.say(3, "show-transition-unseen", page.citation(row.unseen(), sources));
+            }
+            if (row.note() != null) {
+                page.line(3, row.note());
+            }
         }
     }
 

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khen.Citation;
 import org.khen.Decision;
 import org.khen.Finding;
 import org.khen.Outcome;
 import org.khen.RegistrationDecision;
+import org.khen.Unamended;
 import org.khen.UnknownAttestation;
 import org.khen.Verdict;
 import org.khen.facts.Contradiction;
@@ -29,6 +32,7 @@ final class TextResults implements Results {
     private final Ansi ansi;
     private final FocusGroups focusGroups = new FocusGroups();
     private final PlaceListGaps gaps = new PlaceListGaps();
+    private final Set<String> assumed = new TreeSet<>();
 
     TextResults(Session session, Writer out, Ansi ansi) {
         this.session = session;
@@ -39,9 +43,14 @@ final class TextResults implements Results {
     @Override
     public void begin() {}
 
+    private void learn(List<Citation> laws) {
+        laws.forEach(law -> assumed.add(law.in(session.language())));
+    }
+
     @Override
     public void decided(Decision decision) throws IOException {
         gaps.learn(decision);
+        learn(decision.assumedUnamended());
         Language language = session.language();
         Text title = decision.awardFinding().title();
         line(decision.id() + " – " + (title == null ? decision.award() : title.in(language)) + ": "
@@ -57,6 +66,7 @@ final class TextResults implements Results {
         if (decision.outcome() == Outcome.UNDETERMINED && telling(decision).isEmpty()) {
             lacking(decision);
         }
+        unamended(decision);
         for (Contradiction contradiction : decision.contradictions()) {
             line("  - " + new Text(contradiction.vi(), contradiction.en()).in(language));
         }
@@ -77,12 +87,30 @@ final class TextResults implements Results {
         }
     }
 
-    /** The findings that stop a nomination or leave it open. */
+    /** What the law before finds, where that is not for the candidate. */
+    private void unamended(Decision decision) throws IOException {
+        Unamended before = decision.ifUnamended();
+        if (before == null || decision.outcome() != Outcome.UNDETERMINED) {
+            return;
+        }
+        List<Finding> telling = before.outcome() == Outcome.NOT_ELIGIBLE
+                ? before.stoppedBy()
+                : before.outcome() == Outcome.UNDETERMINED
+                        ? before.findings().stream().filter(TextResults::isOpen).toList()
+                        : List.of();
+        for (Finding finding : telling) {
+            line("  - " + session.say("law-before", decision.explain(finding, session.language())));
+        }
+    }
+
+    /** The findings that stop a nomination or leave it open; of law that nobody has seen also what would stop it as reported. */
     private static List<Finding> telling(Decision decision) {
         return switch (decision.outcome()) {
             case NOT_ELIGIBLE -> decision.stoppedBy();
             case UNDETERMINED ->
-                decision.findings().stream().filter(TextResults::isOpen).toList();
+                decision.findings().stream()
+                        .filter(finding -> isOpen(finding) || (decision.ifUnamended() != null && finding.stops()))
+                        .toList();
             case ELIGIBLE, NO_RULE_IN_FORCE -> List.of();
         };
     }
@@ -116,6 +144,7 @@ final class TextResults implements Results {
 
     @Override
     public void registered(RegistrationDecision decision) throws IOException {
+        learn(decision.assumedUnamended());
         Language language = session.language();
         line(decision.id() + " – " + session.say("registration", decision.year()) + ": "
                 + coloured(decision.verdict()));
@@ -158,6 +187,9 @@ final class TextResults implements Results {
         if (!lacking.isEmpty()) {
             line(lacking);
             line("");
+        }
+        if (!assumed.isEmpty()) {
+            line(session.say("assumed", String.join(", ", assumed)));
         }
         line(session.say("counts"));
         for (Outcome outcome : Outcome.values()) {

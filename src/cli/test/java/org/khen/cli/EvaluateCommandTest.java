@@ -151,6 +151,47 @@ class EvaluateCommandTest {
         assertThat(then.asOf()).hasToString("2024-02-01");
     }
 
+    private static String proposedIn2026(String id) {
+        return nomination(id).replace("2014", "2025").replace("2015-01-20", "2026-10-15");
+    }
+
+    @Test
+    void an_assumption_about_a_text_not_seen_is_told_with_every_result() throws IOException {
+        Path file = file(folder, "a.json", proposedIn2026("A-1"));
+
+        Call without = khen("evaluate", file);
+        Call with = khenVi("evaluate", file, "--assume-unamended", "l26");
+
+        assertThat(without.out())
+                .contains("If Law 06/2026/QH16 leaves this as it was, it cannot be concluded either.")
+                .contains("\n  - (the law before) Unknown: ")
+                .doesNotContain("assumption");
+        assertThat(with.outLines().get(1))
+                .startsWith("  Giả định Luật 06/2026/QH16, chưa xem được nguyên văn, không sửa đổi");
+        assertThat(with.outLines())
+                .contains("Giả định Luật 06/2026/QH16, chưa xem được nguyên văn, không sửa đổi các quy định đang xét.");
+        assertThat(khen("evaluate", file, "--assume-unamended", "l26", "--format", "jsonl")
+                        .out())
+                .contains("\"assumedUnamended\":[{\"source\":\"l26\"");
+        assertThat(khen("explain", file, "--assume-unamended", "l26").outLines().get(2))
+                .startsWith("On the assumption that Law 06/2026/QH16, whose text was not seen, leaves");
+    }
+
+    @Test
+    void what_is_assumed_must_be_a_change_by_a_text_not_seen() throws IOException {
+        Path file = file(folder, "a.json", proposedIn2026("A-1"));
+
+        Call call = khen("evaluate", file, "--assume-unamended", "l25");
+
+        assertThat(call.exitCode()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(call.firstError())
+                .isEqualTo("khen: No pack tells of a change by a text not seen called \"l25\". Did you mean \"l26\"?"
+                        + " Those that can be assumed to change nothing: l26.");
+        assertThat(khenVi("explain", file, "--pack", "law-2003", "--assume-unamended", "l26")
+                        .firstError())
+                .endsWith("Các bộ quy định đang dùng không có văn bản nào như vậy.");
+    }
+
     @Test
     void a_pack_that_is_not_there_is_told() throws IOException {
         Path file = file(folder, "a.json", nomination("A-1"));

@@ -58,6 +58,15 @@ class PackCommandsTest {
     }
 
     @Test
+    void days_on_which_the_rules_change_are_shown_whatever_the_day() {
+        assertThat(khenVi("pack", "show", "law-2022", "--on", "30/9/2026").out())
+                .contains("  Ngày thay đổi quy định:\n"
+                        + "    01/10/2026: xét theo ngày tiếp nhận hồ sơ (Điều 4 Luật 06/2026/QH16)\n"
+                        + "      Chưa xem được nguyên văn Luật 06/2026/QH16: quy định trước đó được tính tiếp như một"
+                        + " cách hiểu.\n      Theo nguồn thứ cấp, ");
+    }
+
+    @Test
     void the_ledger_is_shown() {
         assertThat(khenVi("pack", "show", "law-2022", "--on", "1/2/2025").out())
                 .contains(

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,11 @@ import org.khen.RegistrationDecision;
 import org.khen.facts.Nomination;
 import org.khen.facts.Registration;
 import org.khen.internal.drools.RuleBase;
-import org.khen.internal.evaluation.Evaluation;
+import org.khen.internal.evaluation.Judgement;
 import org.khen.internal.evaluation.RegistrationEvaluation;
 import org.khen.internal.evaluation.RuleConditions;
 import org.khen.internal.evaluation.Rulebook;
+import org.khen.internal.evaluation.Rulebooks;
 import org.khen.internal.language.AskedDossier;
 import org.khen.internal.language.Condition;
 import org.khen.internal.language.ParsedRule;
@@ -30,6 +32,7 @@ import org.khen.pack.RulePack;
 /** Decides nominations by packs: one compiled rule base, and a session for each nomination or chunk of them. */
 public final class Decider {
 
+    private final Rulebooks rulebooks;
     private final Rulebook rulebook;
     private final RuleBase rules;
     private final RuleConditions conditions;
@@ -51,7 +54,8 @@ public final class Decider {
         for (ParsedRule rule : parsed) {
             read.put(rule.name(), rule.condition());
         }
-        rulebook = new Rulebook(packs);
+        rulebooks = new Rulebooks(packs, Set.of());
+        rulebook = rulebooks.written();
         conditions = RuleConditions.of(read, true);
         rules = RuleBase.compile(asMatched.apply(parsed));
         places = new HashMap<>();
@@ -60,28 +64,37 @@ public final class Decider {
         }
     }
 
-    private Decider(Decider same, List<RulePack> packs) {
-        rulebook = new Rulebook(packs);
+    private Decider(Decider same, Rulebooks other) {
+        rulebooks = other;
+        rulebook = other.written();
         rules = same.rules;
         conditions = same.conditions;
         places = same.places;
     }
 
-    /** The same compiled rules on other tables. */
-    public Decider withTables(List<RulePack> packs) {
-        return new Decider(this, packs);
+    /**
+     * The same compiled rules on other tables.
+     *
+     * @param assumed the codes of unseen sources that are taken to have left everything as it was
+     */
+    public Decider withTables(List<RulePack> packs, Set<String> assumed) {
+        return new Decider(this, new Rulebooks(packs, assumed));
     }
 
-    /** Decides one nomination; without a day the decision says that it lacks one. */
-    public Decision decide(Nomination nomination, @Nullable LocalDate day) {
+    /**
+     * Decides one nomination; without a day the decision says that it lacks one.
+     *
+     * @param asOf the day whose rules apply; {@code null} for the day that the dossier and the packs select
+     */
+    public Decision decide(Nomination nomination, @Nullable LocalDate asOf) {
         requireKnown(nomination);
-        if (day == null) {
-            return Evaluation.withoutDay(nomination, rulebook);
-        }
         try {
-            Evaluation evaluation = new Evaluation(nomination, day, rulebook, conditions, places);
-            fire(evaluation, nomination);
-            return evaluation.decide();
+            Judgement judgement = rulebooks.judgement(nomination, asOf, conditions, places);
+            if (judgement == null) {
+                return rulebooks.withoutDay(nomination);
+            }
+            fire(judgement, nomination);
+            return judgement.decide();
         } catch (EvaluationException told) {
             throw told;
         } catch (RuntimeException failed) {
@@ -101,9 +114,9 @@ public final class Decider {
         }
     }
 
-    private void fire(Evaluation evaluation, Nomination nomination) {
+    private void fire(Judgement judgement, Nomination nomination) {
         try {
-            rules.fire(List.of(evaluation.dossier()));
+            rules.fire(judgement.dossiers());
         } catch (EvaluationException failed) {
             // The rule engine knows no codes, and whoever reads a log has to know which dossier it is about.
             throw notReadable(nomination.id(), failed);
@@ -143,23 +156,22 @@ public final class Decider {
     }
 
     private List<EvaluationResult> decideChunk(List<Nomination> chunk, @Nullable LocalDate day) {
-        List<@Nullable Evaluation> evaluations = new ArrayList<>();
+        List<@Nullable Judgement> judgements = new ArrayList<>();
         List<AskedDossier> dossiers = new ArrayList<>();
         for (Nomination nomination : chunk) {
-            LocalDate applied = day == null ? nomination.proposedOn() : day;
-            Evaluation evaluation = applied == null || !rulebook.knowsAward(nomination.award())
-                    ? null
-                    : new Evaluation(nomination, applied, rulebook, conditions, places);
-            evaluations.add(evaluation);
-            if (evaluation != null) {
-                dossiers.add(evaluation.dossier());
+            Judgement judgement = rulebook.knowsAward(nomination.award())
+                    ? rulebooks.judgement(nomination, day, conditions, places)
+                    : null;
+            judgements.add(judgement);
+            if (judgement != null) {
+                dossiers.addAll(judgement.dossiers());
             }
         }
         boolean fired = firedTogether(dossiers);
         List<EvaluationResult> results = new ArrayList<>(chunk.size());
         for (int i = 0; i < chunk.size(); i++) {
-            Evaluation evaluation = fired ? evaluations.get(i) : null;
-            results.add(decided(chunk.get(i), evaluation, day));
+            Judgement judgement = fired ? judgements.get(i) : null;
+            results.add(decided(chunk.get(i), judgement, day));
         }
         return results;
     }
@@ -174,11 +186,9 @@ public final class Decider {
         }
     }
 
-    private EvaluationResult decided(Nomination nomination, @Nullable Evaluation evaluation, @Nullable LocalDate day) {
+    private EvaluationResult decided(Nomination nomination, @Nullable Judgement judgement, @Nullable LocalDate day) {
         try {
-            Decision decision = evaluation != null
-                    ? evaluation.decide()
-                    : decide(nomination, day == null ? nomination.proposedOn() : day);
+            Decision decision = judgement != null ? judgement.decide() : decide(nomination, day);
             return new EvaluationResult.Decided(decision);
         } catch (EvaluationException told) {
             return new EvaluationResult.Failed(nomination.id(), told);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khen.Decision;
 import org.khen.EvaluationException;
@@ -11,10 +12,10 @@ import org.khen.RegistrationDecision;
 import org.khen.Verdict;
 import org.khen.facts.Nomination;
 import org.khen.facts.Registration;
-import org.khen.internal.evaluation.Evaluation;
+import org.khen.internal.evaluation.Judgement;
 import org.khen.internal.evaluation.RegistrationEvaluation;
 import org.khen.internal.evaluation.RuleConditions;
-import org.khen.internal.evaluation.Rulebook;
+import org.khen.internal.evaluation.Rulebooks;
 import org.khen.internal.language.Condition;
 import org.khen.internal.language.ParsedRule;
 import org.khen.pack.RulePack;
@@ -27,11 +28,11 @@ import org.khen.pack.RulePack;
  */
 public final class Trial {
 
-    private final Rulebook rulebook;
+    private final Rulebooks rulebooks;
     private final RuleConditions conditions;
 
-    private Trial(Rulebook rulebook, RuleConditions conditions) {
-        this.rulebook = rulebook;
+    private Trial(Rulebooks rulebooks, RuleConditions conditions) {
+        this.rulebooks = rulebooks;
         this.conditions = conditions;
     }
 
@@ -41,22 +42,22 @@ public final class Trial {
         for (ParsedRule rule : RulesOfPacks.of(packs)) {
             conditions.put(rule.name(), rule.condition());
         }
-        return new Trial(new Rulebook(packs), RuleConditions.of(conditions, false));
+        return new Trial(new Rulebooks(packs, Set.of()), RuleConditions.of(conditions, false));
     }
 
     /** The same rules on other tables. */
     public Trial withTables(List<RulePack> packs) {
-        return new Trial(new Rulebook(packs), conditions);
+        return new Trial(new Rulebooks(packs, Set.of()), conditions);
     }
 
     /** The same tables with another condition of a criterion. */
     public Trial withCondition(String criterion, Condition condition) {
-        return new Trial(rulebook, conditions.with(criterion, condition));
+        return new Trial(rulebooks, conditions.with(criterion, condition));
     }
 
     /** The same with a verdict on a criterion taken as given, whatever the facts. */
     public Trial supposing(String criterion, Verdict verdict) {
-        return new Trial(rulebook, conditions.supposing(criterion, verdict));
+        return new Trial(rulebooks, conditions.supposing(criterion, verdict));
     }
 
     /** The condition of a criterion; {@code null} if it has no rule. */
@@ -64,20 +65,18 @@ public final class Trial {
         return conditions.condition(criterion);
     }
 
-    /** Decides a nomination by the day of its proposal. */
+    /** Decides a nomination by the day that it and the packs select. */
     public Decision decide(Nomination nomination) {
-        if (!rulebook.knowsAward(nomination.award())) {
+        if (!rulebooks.written().knowsAward(nomination.award())) {
             throw new EvaluationException("No pack knows the award (" + nomination.award() + ")");
         }
-        LocalDate day = nomination.proposedOn();
-        return day == null
-                ? Evaluation.withoutDay(nomination, rulebook)
-                : new Evaluation(nomination, day, rulebook, conditions, Map.of()).decide();
+        Judgement judgement = rulebooks.judgement(nomination, null, conditions, Map.of());
+        return judgement == null ? rulebooks.withoutDay(nomination) : judgement.decide();
     }
 
     /** Decides on a registration by the first day of the year it is for. */
     public RegistrationDecision decide(Registration registration) {
         LocalDate day = LocalDate.of(registration.year(), 1, 1);
-        return new RegistrationEvaluation(registration, day, rulebook, conditions, Map.of()).decide();
+        return new RegistrationEvaluation(registration, day, rulebooks.written(), conditions, Map.of()).decide();
     }
 }

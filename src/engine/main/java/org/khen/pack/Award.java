@@ -35,4 +35,9 @@ public record Award(
     public Award {
         subjects = Collections.unmodifiableSet(new TreeSet<>(subjects));
     }
+
+    /** The same row in force on other days. */
+    public Award during(Validity days) {
+        return new Award(id, title, awardGroup, kind, subjects, stateLevel, decidedBy, days, source, at);
+    }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposedOn the day of the proposal; {@code null} if not known
  * @param facts the cells of the fact columns that are not empty, by their heading as written
  * @param expectedOutcome the outcome expected, in the words of the table; {@code null} if not checked
+ * @param expectedIfUnamended the outcome expected if new law not seen left everything as it was, in the words of the table;
+ *     {@code null} if not checked
  * @param expectedVerdicts the verdicts expected, in the words of the table, by the code of the criterion
  * @param expectedSource the code of the source that is expected to decide; {@code null} if not checked
  * @param note a note; {@code null} if none
@@ -30,6 +32,7 @@ public record Case(
         @Nullable LocalDate proposedOn,
         Map<String, String> facts,
         @Nullable String expectedOutcome,
+        @Nullable String expectedIfUnamended,
         Map<String, String> expectedVerdicts,
         @Nullable String expectedSource,
         @Nullable String note,
@@ -41,6 +44,36 @@ public record Case(
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
         expectedVerdicts = Collections.unmodifiableMap(new TreeMap<>(expectedVerdicts));
         headings = Collections.unmodifiableMap(new TreeMap<>(headings));
+    }
+
+    /** A case that new law not seen does not matter to. */
+    public Case(
+            String id,
+            String topic,
+            String title,
+            String award,
+            @Nullable LocalDate proposedOn,
+            Map<String, String> facts,
+            @Nullable String expectedOutcome,
+            Map<String, String> expectedVerdicts,
+            @Nullable String expectedSource,
+            @Nullable String note,
+            Map<String, CellRef> headings,
+            CellRef at) {
+        this(
+                id,
+                topic,
+                title,
+                award,
+                proposedOn,
+                facts,
+                expectedOutcome,
+                null,
+                expectedVerdicts,
+                expectedSource,
+                note,
+                headings,
+                at);
     }
 
     /** The cell under the heading of a fact or verdict; the row as a whole if the heading is not known. */

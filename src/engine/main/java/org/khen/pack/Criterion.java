@@ -42,4 +42,9 @@ public record Criterion(
     public Criterion during(Validity days) {
         return new Criterion(id, topic, title, kind, subjects, judgedBy, sources, days, note, at);
     }
+
+    /** The same row resting on other sources. */
+    public Criterion by(List<String> otherSources) {
+        return new Criterion(id, topic, title, kind, subjects, judgedBy, otherSources, inForce, note, at);
+    }
 }

@@ -52,6 +52,27 @@ public record Limit(
         return copy(direction, value, factor, days, status, confirmedBy);
     }
 
+    /** The same row by another source, in force on other days. */
+    public Limit by(String otherSource, Validity days) {
+        return new Limit(
+                id,
+                criterion,
+                role,
+                adjusts,
+                appliesTo,
+                direction,
+                value,
+                factor,
+                measuredIn,
+                days,
+                otherSource,
+                reading,
+                status,
+                confirmedBy,
+                note,
+                at);
+    }
+
     /** The same row with something else demanded. */
     public Limit demanding(@Nullable Direction how, @Nullable Value other, @Nullable Ratio multiplied) {
         return copy(how, other, multiplied, inForce, status, confirmedBy);

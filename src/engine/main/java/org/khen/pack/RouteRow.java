@@ -69,6 +69,11 @@ public record RouteRow(
         return new RouteRow(award, subject, who, route, group, asks, days, source, reading, note, at);
     }
 
+    /** The same row by another source, in force on other days. */
+    public RouteRow by(String otherSource, Validity days) {
+        return new RouteRow(award, subject, who, route, group, asks, days, otherSource, reading, note, at);
+    }
+
     /** The same row asked for by itself, and not as one of several alternatives. */
     public RouteRow alone() {
         return new RouteRow(award, subject, who, route, null, asks, inForce, source, reading, note, at);

@@ -27,6 +27,7 @@ import java.util.Map;
  * @param movements its emulation movements
  * @param places its places in the order of the table
  * @param unnoticed what could be wrong in it without any case noticing, with the reason
+ * @param transitions changes of law, and which day of a dossier says by which law it is judged
  */
 public record RulePack(
         String id,
@@ -46,7 +47,8 @@ public record RulePack(
         List<Table> tables,
         List<LaunchedMovement> movements,
         List<Place> places,
-        List<Unnoticed> unnoticed) {
+        List<Unnoticed> unnoticed,
+        List<Transition> transitions) {
 
     /** Copies the lists, and the sources in their order. */
     public RulePack {
@@ -62,9 +64,10 @@ public record RulePack(
         tables = List.copyOf(tables);
         movements = List.copyOf(movements);
         unnoticed = List.copyOf(unnoticed);
+        transitions = List.copyOf(transitions);
     }
 
-    /** A pack without a ledger, tables, movements, places and excuses. */
+    /** A pack without a ledger, tables, movements, places, excuses and transitions. */
     public RulePack(
             String id,
             String version,
@@ -81,12 +84,26 @@ public record RulePack(
             List<Topic> topics) {
         this(
                 id, version, title, authority, inForce, buildsOn, overrides, hash, sources, awards, routes, evidence,
-                List.of(), topics, List.of(), List.of(), List.of(), List.of());
+                List.of(), topics, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The same pack with other changes of law, to try what that would do; it keeps its hash. */
+    public RulePack with(List<Transition> otherTransitions) {
+        return with(routes, spends, topics, tables, otherTransitions);
     }
 
     /** The same pack with other rows, for tests and to try what a change would do; it keeps its hash. */
     public RulePack with(
             List<RouteRow> otherRoutes, List<Spend> otherSpends, List<Topic> otherTopics, List<Table> otherTables) {
+        return with(otherRoutes, otherSpends, otherTopics, otherTables, transitions);
+    }
+
+    private RulePack with(
+            List<RouteRow> otherRoutes,
+            List<Spend> otherSpends,
+            List<Topic> otherTopics,
+            List<Table> otherTables,
+            List<Transition> otherTransitions) {
         return new RulePack(
                 id,
                 version,
@@ -105,7 +122,8 @@ public record RulePack(
                 otherTables,
                 movements,
                 places,
-                unnoticed);
+                unnoticed,
+                otherTransitions);
     }
 
     /** Names the pack. */

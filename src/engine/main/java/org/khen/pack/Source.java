@@ -43,4 +43,24 @@ public record Source(
     public boolean textNotSeen() {
         return coverage == Coverage.NOT_SEEN || confidence == Confidence.UNVERIFIED;
     }
+
+    /** The same source in force on other days. */
+    public Source during(Validity days) {
+        return new Source(
+                id,
+                type,
+                number,
+                issuedBy,
+                issuedOn,
+                article,
+                clause,
+                point,
+                days,
+                summary,
+                coverage,
+                reason,
+                confidence,
+                checkedOn,
+                at);
+    }
 }

@@ -20,4 +20,10 @@ public record Spend(
         Validity inForce,
         String source,
         @Nullable String note,
-        CellRef at) {}
+        CellRef at) {
+
+    /** The same row in force on other days. */
+    public Spend during(Validity days) {
+        return new Spend(award, proof, noLongerFor, days, source, note, at);
+    }
+}

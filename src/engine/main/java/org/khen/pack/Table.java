@@ -109,6 +109,11 @@ public record Table(String id, Policy policy, List<Row> rows, CellRef at) {
             return new Row(conditions, excluded, otherLimits, inForce, source, at);
         }
 
+        /** The same row in force on other days. */
+        public Row during(Validity days) {
+            return new Row(conditions, excluded, limits, days, source, at);
+        }
+
         /** Whether the row holds for something of that code, as far as the aspect goes. */
         public boolean holdsFor(Aspect aspect, String code) {
             Set<String> codes = conditions.get(aspect);

@@ -61,7 +61,11 @@ public final class Approval {
                 d.settledBy(),
                 d.contradictions(),
                 d.unknownAttestations(),
-                List.of());
+                List.of(),
+                d.rulesBy(),
+                d.transitions(),
+                d.assumedUnamended(),
+                d.ifUnamended());
         return new Approval(text(decision, file), text(anyPacks.apply(decision), file), file, false);
     }
 
@@ -83,7 +87,8 @@ public final class Approval {
                 d.exemplars(),
                 d.missing(),
                 d.unknownAttestations(),
-                List.of());
+                List.of(),
+                d.assumedUnamended());
         return new Approval(text(decision, file), text(anyPacks.apply(decision), file), file, false);
     }
 

@@ -131,6 +131,7 @@ final class ToyPack {
                         null,
                         null,
                         AT)),
+                List.of(),
                 List.of());
     }
 

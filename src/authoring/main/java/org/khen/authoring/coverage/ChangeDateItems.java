@@ -92,6 +92,7 @@ final class ChangeDateItems {
                 .filter(passed -> isOf(asked.award(), passed.situation().award(), day))
                 .map(ProvedPack.Read::situation)
                 .filter(situation -> situation.expectedOutcome() != null
+                        || situation.expectedIfUnamended() != null
                         || !situation.expectedVerdicts().isEmpty())
                 .map(situation -> situation.id())
                 .toList();

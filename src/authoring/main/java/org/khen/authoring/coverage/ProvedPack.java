@@ -69,6 +69,9 @@ record ProvedPack(
             if (registration != null) {
                 return LocalDate.of(registration.year(), 1, 1);
             }
+            if (result.decision() != null) {
+                return result.decision().asOf();
+            }
             return nomination == null ? null : nomination.proposedOn();
         }
     }

@@ -43,6 +43,7 @@ public final class Mutation {
         attempts.addAll(RuleMutants.of(trial));
         attempts.addAll(RouteMutants.of(trial));
         attempts.addAll(DateMutants.of(trial));
+        attempts.addAll(TransitionMutants.of(trial));
         attempts.sort(
                 Comparator.comparing((Attempt attempt) -> attempt.mutant().at().file())
                         .thenComparing(attempt -> attempt.mutant().at().line())

@@ -12,6 +12,7 @@ import org.khen.pack.RulePack;
 import org.khen.pack.Spend;
 import org.khen.pack.Table;
 import org.khen.pack.Topic;
+import org.khen.pack.Transition;
 
 /** Puts rows in the place of others. */
 final class PackEdit {
@@ -49,6 +50,11 @@ final class PackEdit {
                 pack.spends().stream().filter(row -> !row.equals(gone)).toList(),
                 pack.topics(),
                 pack.tables()));
+    }
+
+    /** Changes rows of transitions; a row that becomes {@code null} is gone. */
+    List<RulePack> transitions(Function<Transition, @Nullable Transition> change) {
+        return of(pack -> pack.with(changed(pack.transitions(), change)));
     }
 
     /** Changes rows of tables; a row that becomes {@code null} is gone. */

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khen.RulePacks;
 import org.khen.authoring.FairPack;
+import org.khen.pack.Topic;
 import org.khen.pack.Unnoticed;
 
 class MutationTest {
@@ -64,6 +66,32 @@ class MutationTest {
                         MutationKind.ROUTE,
                         MutationKind.ALTERNATIVES,
                         MutationKind.CONDITION);
+    }
+
+    @Test
+    void a_change_of_law_is_made_wrong_too() {
+        RulePacks packs = RulePacks.inFolders(Path.of("../engine/test/resources/packs/reform"));
+        RulePacks unproved = packs.changed(pack -> pack.with(
+                pack.routes(),
+                pack.spends(),
+                pack.topics().stream()
+                        .map(topic -> new Topic(
+                                topic.name(),
+                                topic.criteria(),
+                                topic.limits(),
+                                topic.rules(),
+                                // The dossier that is received on the day of the change is the one that shows it.
+                                topic.cases().stream()
+                                        .filter(proof -> !proof.id().equals("reform-2"))
+                                        .toList()))
+                        .toList(),
+                pack.tables()));
+
+        assertThat(Mutation.of(packs, "reform").run().results())
+                .filteredOn(result -> result.mutant().code().startsWith("transition@01/01/2020 "))
+                .hasSize(4)
+                .allMatch(MutationResult::noticed);
+        assertThat(unnoticed(Mutation.of(unproved, "reform").run())).contains("transition@01/01/2020 by");
     }
 
     @Test

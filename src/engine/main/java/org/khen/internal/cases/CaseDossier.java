@@ -189,7 +189,7 @@ public record CaseDossier(
                         new Text("cần có năm đăng ký.", "the year of the registration is needed."),
                         new Text("Hãy ghi cột \"năm đăng ký\".", "Fill in the column \"year\"."));
             }
-            if (situation.expectedOutcome() != null) {
+            if (situation.expectedOutcome() != null || situation.expectedIfUnamended() != null) {
                 problem(
                         ProblemCode.CASE_EXPECTED_WORD,
                         situation.at(),

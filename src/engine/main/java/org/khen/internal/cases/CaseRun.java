@@ -45,7 +45,7 @@ public final class CaseRun {
     public CaseResult run(Case situation) {
         CaseDossier dossier = CaseDossier.of(pack, situation, columns);
         List<PackProblem> problems = new ArrayList<>(dossier.problems());
-        problems.addAll(ExpectedWords.problems(pack, situation, situation.at(), columns));
+        problems.addAll(ExpectedWords.problems(pack, situation, situation.at(), situation.at(), columns));
         Nomination nomination = dossier.nomination();
         Registration registration = dossier.registration();
         if (!problems.isEmpty() || (nomination == null && registration == null)) {
@@ -73,7 +73,15 @@ public final class CaseRun {
 
     private CaseResult checked(Case situation, Expectation expected, Decision decision) {
         List<Text> failures = new ArrayList<>();
-        checkOutcome(situation, expected.outcome(), decision, failures);
+        checkOutcome(
+                situation, new Text("kết quả", "outcome"), expected.outcome(), decision.outcome(), decision, failures);
+        checkOutcome(
+                situation,
+                new Text("kết quả nếu không sửa đổi", "outcome if unamended"),
+                expected.ifUnamended(),
+                Expectation.ifUnamended(decision),
+                decision,
+                failures);
         checkVerdicts(situation, expected, decision::finding, notAsked(decision), failures);
         checkSource(situation, DecidingSources.of(decision), failures);
         return new CaseResult(situation, failures.isEmpty(), failures, decision, null);
@@ -100,15 +108,16 @@ public final class CaseRun {
     }
 
     private static void checkOutcome(
-            Case situation, @Nullable Outcome expected, Decision decision, List<Text> failures) {
-        if (expected != null && expected != decision.outcome()) {
+            Case situation,
+            Text what,
+            @Nullable Outcome expected,
+            Outcome found,
+            Decision decision,
+            List<Text> failures) {
+        if (expected != null && expected != found) {
             Text detail = new Text(decision.summary(Language.VIETNAMESE), decision.summary(Language.ENGLISH));
-            failures.add(differs(
-                    situation,
-                    new Text("kết quả", "outcome"),
-                    ExpectedWords.wording(expected),
-                    ExpectedWords.wording(decision.outcome()),
-                    detail));
+            failures.add(
+                    differs(situation, what, ExpectedWords.wording(expected), ExpectedWords.wording(found), detail));
         }
     }
 

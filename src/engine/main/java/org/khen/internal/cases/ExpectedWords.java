@@ -79,13 +79,20 @@ public final class ExpectedWords {
      * @param pack the code of the pack the case stands in
      * @param situation the case
      * @param outcome the cell of the expected outcome
+     * @param ifUnamended the cell of that expected if new law not seen left everything as it was
      * @param columns what its codes mean
      */
-    public static List<PackProblem> problems(String pack, Case situation, CellRef outcome, CaseColumns columns) {
+    public static List<PackProblem> problems(
+            String pack, Case situation, CellRef outcome, CellRef ifUnamended, CaseColumns columns) {
         List<PackProblem> problems = new ArrayList<>();
         String expected = situation.expectedOutcome();
         if (expected != null && outcome(expected) == null) {
             problems.add(notAWord(pack, outcome, new Text("kết quả", "outcome"), expected, words(Outcome.values())));
+        }
+        String before = situation.expectedIfUnamended();
+        if (before != null && outcome(before) == null) {
+            problems.add(notAWord(
+                    pack, ifUnamended, new Text("nếu không sửa đổi", "if unamended"), before, words(Outcome.values())));
         }
         Map<String, String> headings = headings(situation);
         new TreeMap<>(headings).forEach((id, heading) -> {

@@ -1,6 +1,5 @@
 package org.khen.internal.evaluation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,12 +26,12 @@ import org.khen.pack.Subject;
 import org.khen.pack.Text;
 
 /** One nomination on its way to a decision: first what is asked, then what fires, then what is found. */
-public final class Evaluation {
+final class Evaluation {
 
     private static final int SETTLING_SETS = 3;
 
     private final Nomination nomination;
-    private final LocalDate day;
+    private final RulesDay day;
     private final Rulebook rulebook;
     private final RulesInForce rules;
     private final RuleConditions conditions;
@@ -46,28 +45,29 @@ public final class Evaluation {
      * @param conditions the condition of each rule by its criterion
      * @param places the place of each rule among the compiled ones, by its criterion
      */
-    public Evaluation(
+    Evaluation(
             Nomination nomination,
-            LocalDate day,
+            RulesDay day,
             Rulebook rulebook,
             RuleConditions conditions,
             Map<String, Integer> places) {
         this.nomination = nomination;
         this.day = day;
         this.rulebook = rulebook;
-        this.rules = rulebook.on(day);
+        this.rules = rulebook.on(day.day());
         this.conditions = conditions;
         this.subject = CriterionFindings.subject(nomination);
-        this.dossier = new DossierView(nomination, day, rulebook, rules.asked(nomination.award(), subject, places));
+        this.dossier =
+                new DossierView(nomination, day.day(), rulebook, rules.asked(nomination.award(), subject, places));
     }
 
     /** What the rule engine is given. */
-    public AskedDossier dossier() {
+    AskedDossier dossier() {
         return dossier;
     }
 
     /** Without the day of the proposal nobody knows which rules apply. */
-    public static Decision withoutDay(Nomination nomination, Rulebook rulebook) {
+    static Decision withoutDay(Nomination nomination, Rulebook rulebook) {
         Fact fact = Fact.PROPOSED_ON;
         return new Decision(
                 nomination.id(),
@@ -88,11 +88,15 @@ public final class Evaluation {
                 List.of(List.of(fact)),
                 Contradictions.in(nomination),
                 rulebook.unknownAttestations(nomination),
-                rulebook.packs());
+                rulebook.packs(),
+                null,
+                List.of(),
+                rulebook.assumedUnamended(),
+                null);
     }
 
     /** The decision, once the rules have fired. */
-    public Decision decide() {
+    Decision decide() {
         CriterionFindings findings = new CriterionFindings(rules, conditions, dossier);
         AwardWeighing.Weighed weighed = new AwardWeighing(rules, dossier, findings).proposed(nomination.award());
         RulesInForce.OfAward proposed = rules.award(nomination.award(), subject);
@@ -125,7 +129,7 @@ public final class Evaluation {
         return new Decision(
                 nomination.id(),
                 nomination.award(),
-                day,
+                day.day(),
                 outcome,
                 reasons.stream().sorted().toList(),
                 award == null ? null : award.decidedBy(),
@@ -136,7 +140,11 @@ public final class Evaluation {
                 missing.isEmpty() ? List.of() : weighed.answer().affirming().sets(SETTLING_SETS),
                 contradictions,
                 rulebook.unknownAttestations(nomination),
-                rulebook.packs());
+                rulebook.packs(),
+                day.of(),
+                day.transitions(),
+                rulebook.assumedUnamended(),
+                null);
     }
 
     private static Outcome outcome(Answer answer) {

@@ -85,7 +85,8 @@ public final class RegistrationEvaluation {
                 items(registration.exemplars()).stream().sorted(IN_ORDER).toList(),
                 missing(all),
                 rulebook.unknownAttestations(dossier.nomination()),
-                rulebook.packs());
+                rulebook.packs(),
+                rulebook.assumedUnamended());
     }
 
     /** What is not as it should be comes first, then what is not known, then what people have to judge. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.khen.Basis;
+import org.khen.Citation;
 import org.khen.EvaluationException;
 import org.khen.PackUse;
 import org.khen.RegisteredMovement;
@@ -60,13 +61,20 @@ public final class Rulebook {
     private final Places places;
     private final List<Spend> spends = new ArrayList<>();
     private final InForce inForce;
+    private final List<Citation> assumedUnamended;
+
+    /** Packs of which nothing is assumed. */
+    Rulebook(List<RulePack> rulePacks) {
+        this(rulePacks, List.of());
+    }
 
     /**
      * Indexes packs that were found valid together.
      *
      * @param rulePacks the packs, those that others build on first
+     * @param assumed the codes of unseen sources that are taken to have left everything as it was
      */
-    public Rulebook(List<RulePack> rulePacks) {
+    Rulebook(List<RulePack> rulePacks, List<String> assumed) {
         packs = rulePacks.stream()
                 .map(pack -> new PackUse(pack.id(), pack.version(), pack.hash()))
                 .toList();
@@ -106,6 +114,12 @@ public final class Rulebook {
         places = new Places(
                 rulePacks.stream().flatMap(pack -> pack.places().stream()).toList(), clauses);
         inForce = new InForce(this, rulePacks);
+        assumedUnamended = assumed.stream().map(clauses::citation).toList();
+    }
+
+    /** New law that nobody has seen and that is taken to have left everything as it was. */
+    List<Citation> assumedUnamended() {
+        return assumedUnamended;
     }
 
     /** What is in force on a day. */

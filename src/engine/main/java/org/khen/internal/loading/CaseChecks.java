@@ -40,7 +40,8 @@ final class CaseChecks {
             String pack = row.pack().id();
             problems.addAll(CaseDossier.of(pack, situation, columns).problems());
             CellRef outcome = row.pack().cell(situation.at(), CasesTable.OUTCOME);
-            problems.addAll(ExpectedWords.problems(pack, situation, outcome, columns));
+            CellRef ifUnamended = row.pack().cell(situation.at(), CasesTable.IF_UNAMENDED);
+            problems.addAll(ExpectedWords.problems(pack, situation, outcome, ifUnamended, columns));
         }
     }
 

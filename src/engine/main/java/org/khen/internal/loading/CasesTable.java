@@ -23,11 +23,12 @@ final class CasesTable {
     static final Column AWARD = filled("Khen thưởng đề nghị", "award");
     static final Column PROPOSED_ON = emptyAllowed("Ngày đề nghị", "proposed_on");
     static final Column OUTCOME = optional("Mong đợi: kết quả", "expect: outcome");
+    static final Column IF_UNAMENDED = optional("Mong đợi: nếu không sửa đổi", "expect: if unamended");
     static final Column SOURCE = optional("Căn cứ mong đợi", "expect: source");
     static final Column NOTE = optional("Ghi chú", "note");
 
     static final TableFormat FORMAT =
-            TableFormat.open("cases.csv", ID, TITLE, AWARD, PROPOSED_ON, OUTCOME, SOURCE, NOTE);
+            TableFormat.open("cases.csv", ID, TITLE, AWARD, PROPOSED_ON, OUTCOME, IF_UNAMENDED, SOURCE, NOTE);
 
     /** A registration is proposed for no award: what is asked of it is asked whatever the award. */
     private static final String NO_AWARD = "*";
@@ -63,6 +64,7 @@ final class CasesTable {
                 row.date(PROPOSED_ON),
                 facts,
                 row.optional(OUTCOME),
+                row.optional(IF_UNAMENDED),
                 verdicts,
                 row.optionalId(SOURCE),
                 row.optional(NOTE),

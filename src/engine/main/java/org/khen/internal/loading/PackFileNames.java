@@ -20,7 +20,8 @@ final class PackFileNames {
             SpendsTable.FORMAT.file(),
             MovementsTable.FORMAT.file(),
             PlacesTable.FORMAT.file(),
-            UnnoticedTable.FORMAT.file());
+            UnnoticedTable.FORMAT.file(),
+            TransitionsTable.FORMAT.file());
 
     static final String RULES = "rules.drl";
 

@@ -75,7 +75,8 @@ final class PackReader {
                 tables(counted),
                 table(MovementsTable.FORMAT, counted, MovementsTable::read),
                 table(PlacesTable.FORMAT, counted, PlacesTable::read),
-                table(UnnoticedTable.FORMAT, counted, UnnoticedTable::read));
+                table(UnnoticedTable.FORMAT, counted, UnnoticedTable::read),
+                table(TransitionsTable.FORMAT, counted, TransitionsTable::read));
         return new ReadPack(
                 read,
                 List.copyOf(rules),

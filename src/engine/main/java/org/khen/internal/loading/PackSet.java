@@ -27,6 +27,7 @@ import org.khen.pack.Source;
 import org.khen.pack.Spend;
 import org.khen.pack.Table;
 import org.khen.pack.Topic;
+import org.khen.pack.Transition;
 
 /** Packs that are read together, and their rows by code. */
 final class PackSet {
@@ -124,6 +125,10 @@ final class PackSet {
 
     List<Placed<Spend>> allSpends() {
         return all(pack -> pack.pack().spends().stream());
+    }
+
+    List<Placed<Transition>> allTransitions() {
+        return all(pack -> pack.pack().transitions().stream());
     }
 
     List<Placed<ParsedRule>> allRules() {

@@ -24,6 +24,7 @@ final class PackValidation {
         new OnlyLawRefuses(packs, found).check();
         new LayerChecks(packs, found).check();
         new SpendChecks(packs, found).check();
+        new TransitionChecks(packs, found).check();
         new CaseChecks(packs, problems).check();
     }
 }

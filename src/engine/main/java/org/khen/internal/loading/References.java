@@ -17,6 +17,7 @@ import org.khen.pack.Place;
 import org.khen.pack.RouteRow;
 import org.khen.pack.Spend;
 import org.khen.pack.Text;
+import org.khen.pack.Transition;
 import org.khen.pack.Unit;
 
 /** Looks up the codes that tables use. */
@@ -41,6 +42,7 @@ final class References {
         packs.allMovements().forEach(this::movement);
         packs.allPlaces().forEach(this::place);
         packs.allSpends().forEach(this::spend);
+        packs.allTransitions().forEach(this::transition);
         packs.allCases().forEach(this::situation);
     }
 
@@ -145,6 +147,14 @@ final class References {
         source(row.pack(), row.item().at(), SpendsTable.SOURCE, row.item().source());
         if (!AwardScope.isMark(row.item().award())) {
             award(row.pack(), row.item().at(), SpendsTable.AWARD, row.item().award());
+        }
+    }
+
+    private void transition(Placed<Transition> row) {
+        source(row.pack(), row.item().at(), TransitionsTable.SOURCE, row.item().source());
+        String unseen = row.item().unseen();
+        if (unseen != null) {
+            source(row.pack(), row.item().at(), TransitionsTable.UNSEEN, unseen);
         }
     }
 

@@ -6,6 +6,7 @@ import org.khen.AwardFinding;
 import org.khen.Decision;
 import org.khen.Finding;
 import org.khen.Outcome;
+import org.khen.Unamended;
 import org.khen.UnknownAttestation;
 import org.khen.Verdict;
 import org.khen.facts.Contradiction;
@@ -24,9 +25,13 @@ public final class Explanation {
     private final StringBuilder text = new StringBuilder();
 
     private Explanation(Decision decision, Language language, boolean forCouncil, boolean full) {
+        this(decision, language, new Sentences(decision, language, forCouncil), full);
+    }
+
+    private Explanation(Decision decision, Language language, Sentences sentences, boolean full) {
         this.decision = decision;
         this.language = language;
-        this.sentences = new Sentences(decision, language, forCouncil);
+        this.sentences = sentences;
         this.full = full;
     }
 
@@ -71,14 +76,18 @@ public final class Explanation {
                 say("Kết quả rà soát: ", "Finding: ")
                         + Text.of(decision.outcome()).in(language));
         line(0, summary(decision, language));
-        List<String> routes = new RouteText(decision, language, sentences, full).lines();
-        // What stops every award is said before standards that could not help any more.
-        if (stopsEveryAward()) {
-            ofEveryAward();
-            routes.forEach(words -> line(0, words));
-        } else {
-            routes.forEach(words -> line(0, words));
-            ofEveryAward();
+        Unamended before = decision.ifUnamended();
+        if (before != null) {
+            line(0, "");
+            line(0, new NewLawText(language).known(before));
+        }
+        standards(0);
+        if (before != null) {
+            line(0, "");
+            line(0, new NewLawText(language).heading(before));
+            Explanation ofBefore = new Explanation(NewLawText.asBefore(decision, before), language, sentences, full);
+            ofBefore.standards(1);
+            text.append(ofBefore.text);
         }
         missing();
         contradictions();
@@ -86,6 +95,19 @@ public final class Explanation {
         new BesideText(decision, language, sentences, full).lines().forEach(words -> line(0, words));
         foot();
         return text.toString();
+    }
+
+    /** The routes, and what stands in none of them. */
+    private void standards(int depth) {
+        List<String> routes = new RouteText(decision, language, sentences, full).lines();
+        // What stops every award is said before standards that could not help any more.
+        if (stopsEveryAward()) {
+            ofEveryAward(depth);
+            routes.forEach(words -> line(depth, words));
+        } else {
+            routes.forEach(words -> line(depth, words));
+            ofEveryAward(depth);
+        }
     }
 
     private boolean stopsEveryAward() {
@@ -103,7 +125,7 @@ public final class Explanation {
     }
 
     /** What stands in no route: that the award is for others, and what bars or suspends every award. */
-    private void ofEveryAward() {
+    private void ofEveryAward(int depth) {
         List<Finding> beside = beside();
         if (beside.isEmpty()) {
             return;
@@ -112,10 +134,10 @@ public final class Explanation {
         List<Finding> clear = beside.stream().filter(Explanation::isClear).toList();
         beside.stream()
                 .filter(finding -> !clear.contains(finding))
-                .forEach(finding -> line(0, "- " + sentences.of(finding)));
+                .forEach(finding -> line(depth, "- " + sentences.of(finding)));
         if (!clear.isEmpty()) {
             line(
-                    0,
+                    depth,
                     "- "
                             + say("Đã đối chiếu, không vướng: ", "Looked at, and nothing in the way: ")
                             + clear.stream()
@@ -191,7 +213,13 @@ public final class Explanation {
                 line(0, say("Cấp quyết định: ", "Decided by: ") + decidedBy.in(language) + ".");
             }
         }
-        Foot.lines(decision.asOf(), decision.packs(), language).forEach(words -> line(0, words));
+        new NewLawText(language).transitions(decision).forEach(words -> line(0, words));
+        Foot.lines(
+                        decision.asOf(),
+                        decision.transitions().isEmpty() ? null : decision.rulesBy(),
+                        decision.packs(),
+                        language)
+                .forEach(words -> line(0, words));
     }
 
     private String say(String vi, String en) {
@@ -199,6 +227,6 @@ public final class Explanation {
     }
 
     private void line(int depth, String words) {
-        text.append("  ".repeat(depth)).append(words).append('\n');
+        text.append(words.isEmpty() ? "" : "  ".repeat(depth)).append(words).append('\n');
     }
 }

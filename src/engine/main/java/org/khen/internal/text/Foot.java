@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khen.PackUse;
+import org.khen.facts.Fact;
 import org.khen.pack.Language;
+import org.khen.pack.Text;
 
-/** What stands at the foot of every page: what the page is not, the date applied, and the packs. */
+/**
+ * What stands at the foot of every page: what the page is not, the date applied (and which day of the dossier it is, where that is
+ * not plain), and the packs.
+ */
 final class Foot {
 
     private Foot() {}
 
-    static List<String> lines(@Nullable LocalDate asOf, List<PackUse> packs, Language language) {
+    static List<String> lines(
+            @Nullable LocalDate asOf, @Nullable Fact rulesBy, List<PackUse> packs, Language language) {
         boolean vi = language == Language.VIETNAMESE;
         List<String> lines = new ArrayList<>();
         lines.add(
@@ -21,7 +27,10 @@ final class Foot {
                         ? "Tài liệu phục vụ thẩm định, không thay thế văn bản của cơ quan có thẩm quyền."
                         : "Prepared for appraisal; does not replace an act of the competent authority.");
         String date = asOf == null ? (vi ? "chưa rõ" : "not known") : Dates.text(asOf, language);
-        lines.add((vi ? "Ngày áp dụng: " : "As of: ") + date + ".");
+        String which = rulesBy == null
+                ? ""
+                : " (" + OutcomeSentence.lowered(Text.of(rulesBy).in(language)) + ")";
+        lines.add((vi ? "Ngày áp dụng: " : "As of: ") + date + which + ".");
         if (!packs.isEmpty()) {
             lines.add(packs.stream()
                     .map(pack -> pack.id() + " " + pack.version() + (vi ? " (mã kiểm tra " : " (hash ")

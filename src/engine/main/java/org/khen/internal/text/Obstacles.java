@@ -1,6 +1,7 @@
 package org.khen.internal.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -130,21 +131,28 @@ public final class Obstacles {
 
     /** The findings that stop a nomination; where the award is for others, that it is. */
     public static List<Finding> of(Decision decision) {
-        if (decision.outcome() != Outcome.NOT_ELIGIBLE) {
+        return of(decision.outcome(), decision.awardFinding(), decision.findings());
+    }
+
+    /** The same of an outcome with the findings it comes from. */
+    public static List<Finding> of(Outcome outcome, AwardFinding award, List<Finding> findings) {
+        if (outcome != Outcome.NOT_ELIGIBLE) {
             return List.of();
         }
-        Obstacles obstacles = new Obstacles(decision::finding);
-        RouteFinding nearest = obstacles.nearest(decision.awardFinding());
+        Map<String, Finding> byCriterion = new HashMap<>();
+        findings.forEach(finding -> byCriterion.putIfAbsent(finding.criterion(), finding));
+        Obstacles obstacles = new Obstacles(byCriterion::get);
+        RouteFinding nearest = obstacles.nearest(award);
         if (nearest == null) {
-            return decision.findings().stream().filter(Finding::stops).toList();
+            return findings.stream().filter(Finding::stops).toList();
         }
         // Where a route is met or open, only what every award asks stops.
-        boolean routesStop = decision.awardFinding().routes().stream()
+        boolean routesStop = award.routes().stream()
                 .allMatch(route -> route.verdict() == Verdict.NOT_MET || route.verdict() == Verdict.NOT_APPLICABLE);
         Set<Finding> stopping = new LinkedHashSet<>(routesStop ? obstacles.findings(nearest) : List.of());
         Set<String> asked = new HashSet<>();
-        asked(decision.awardFinding(), asked);
-        decision.findings().stream()
+        asked(award, asked);
+        findings.stream()
                 .filter(finding -> finding.stops() && !asked.contains(finding.criterion()))
                 .forEach(stopping::add);
         return List.copyOf(stopping);

@@ -5,7 +5,7 @@ import org.khen.Decision;
 import org.khen.pack.Language;
 import org.khen.pack.Text;
 
-/** The outcome of a decision in one sentence. */
+/** The outcome of a decision in one sentence, with what hangs on law that nobody has seen. */
 final class OutcomeSentence {
 
     private final Decision decision;
@@ -17,6 +17,12 @@ final class OutcomeSentence {
     }
 
     String text() {
+        NewLawText law = new NewLawText(language);
+        return law.assumption(decision.assumedUnamended()) + finding() + law.ifUnamended(decision);
+    }
+
+    /** The sentence alone. */
+    String finding() {
         return switch (decision.outcome()) {
             case ELIGIBLE -> eligible();
             case NOT_ELIGIBLE -> notEligible();

@@ -43,7 +43,8 @@ public final class RegistrationPage {
 
     /** What is registered, in one sentence. */
     public static String summary(RegistrationDecision decision, Language language) {
-        return new RegistrationPage(decision, language).registered();
+        RegistrationPage page = new RegistrationPage(decision, language);
+        return page.assumption() + page.registered();
     }
 
     /** What is found of a registration as a whole. */
@@ -57,6 +58,10 @@ public final class RegistrationPage {
         };
     }
 
+    private String assumption() {
+        return new NewLawText(language).assumption(decision.assumedUnamended());
+    }
+
     private String write() {
         line(
                 0,
@@ -67,7 +72,7 @@ public final class RegistrationPage {
                 0,
                 say("Kết quả rà soát: ", "Finding: ")
                         + wording(decision.verdict()).in(language));
-        line(0, registered());
+        line(0, assumption() + registered());
         findings();
         movements();
         exemplars();
@@ -85,7 +90,7 @@ public final class RegistrationPage {
                 say(
                         "Việc đăng ký là trình tự, thủ tục của cơ quan, đơn vị, không làm thay đổi kết quả rà soát của người, tập thể được đề nghị.",
                         "Registration is a procedure of the unit and changes the finding on no candidate."));
-        Foot.lines(decision.asOf(), decision.packs(), language).forEach(words -> line(0, words));
+        Foot.lines(decision.asOf(), null, decision.packs(), language).forEach(words -> line(0, words));
         return text.toString();
     }
 

@@ -93,7 +93,7 @@ class CaseProblemsTest {
                 CaseTables.situation("được khen", Map.of("toy.exemplary", "thuộc", "toy.dayoff", "đạt"), "toy-3");
 
         assertThat(ExpectedWords.problems(
-                        "toy", situation, situation.at(), new CaseColumns(List.of(CaseTables.pack()))))
+                        "toy", situation, situation.at(), situation.at(), new CaseColumns(List.of(CaseTables.pack()))))
                 .extracting(PackProblem::code)
                 .containsExactly("CASE-EXPECTED-WORD", "UNKNOWN-CRITERION", "CASE-EXPECTED-WORD");
     }

@@ -98,6 +98,20 @@ class OptionalFileProblemsTest {
         all.put("movement without who launched it", p -> movements(p, "tree;Trồng cây;Trees;;01/01/2010;;fair-1;\n"));
         all.put("movement of an unknown source", p -> movements(p, "tree;Trồng cây;Trees;Làng;01/01/2010;;fiar-1;\n"));
         all.put("movement older than its source", p -> movements(p, "tree;Trồng cây;Trees;Làng;01/01/2001;;fair-1;\n"));
+        // changes of law
+        all.put("change twice", p -> transitions(p, CHANGE + CHANGE));
+        all.put("change on no day", p -> transitions(p, CHANGE.replace("01/01/2010", "")));
+        all.put("change on a day that is none", p -> transitions(p, CHANGE.replace("01/01/2010", "31/02/2010")));
+        all.put("change by an unknown day", p -> transitions(p, CHANGE.replace("tiếp nhận hồ sơ", "tiếp nhân")));
+        all.put("change on an answer", p -> transitions(p, CHANGE.replace("fair-1", "fair-answer")));
+        all.put("change on a text not seen", p -> transitions(p, CHANGE.replace("fair-1", "fair-3")));
+        all.put("change of unknown sources", p -> transitions(p, CHANGE.replace("fair-", "fiar-")));
+        all.put("change by a text that was seen", p -> transitions(p, CHANGE.replace("fair-3", "fair-2")));
+        all.put("change on another day than its text", p -> transitions(p, CHANGE.replace("2010", "2011")));
+        all.put("changes in a topic", p -> p.write("growing/transitions.csv", "x"));
+        all.put(
+                "case of an unamended outcome misspelt",
+                p -> PackProblemsTest.newCase(p, "Mong đợi: nếu không sửa đổi", "đủ điều kien lắm"));
         all.put("movements in a topic", p -> p.write("growing/movements.csv", "x"));
         return all;
     }
@@ -132,6 +146,12 @@ class OptionalFileProblemsTest {
                 "movements.csv",
                 "Mã phong trào;Tên phong trào;Tên tiếng Anh;Nơi phát động;Từ ngày;Đến hết ngày;Căn cứ;Ghi chú\n"
                         + rows);
+    }
+
+    private static final String CHANGE = "01/01/2010;ngày tiếp nhận hồ sơ;fair-3;fair-1;\n";
+
+    private static void transitions(ToyPack pack, String rows) {
+        pack.write("transitions.csv", "Ngày thay đổi;Xét theo;Văn bản mới chưa xem được;Căn cứ;Ghi chú\n" + rows);
     }
 
     private static void ledger(ToyPack pack, String row) {

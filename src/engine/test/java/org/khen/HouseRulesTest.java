@@ -88,7 +88,9 @@ class HouseRulesTest {
                         PackProof.class,
                         Citation.class,
                         Decision.class,
-                        RegistrationDecision.class)))
+                        RegistrationDecision.class,
+                        Timeline.class,
+                        TimelinePart.class)))
                 .should(dependOnClassesThat(resideInAPackage("org.khen.internal..")))
                 .check(ENGINE);
     }

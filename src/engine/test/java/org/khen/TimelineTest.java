@@ -171,10 +171,13 @@ class TimelineTest {
             assertThat(timeline.explainInFull(language).lines()).allMatch(line -> line.length() <= 100);
         }
         assertThat(timeline.explain(Language.VIETNAMESE))
-                .startsWith("Hồ sơ d-1 – Danh hiệu ribbon\n"
-                        + "Kết quả nếu đề nghị vào ngày khác, từ ngày 01/5/2014 đến hết ngày 31/12/2016:\n\n"
-                        + "Từ ngày     Đến hết ngày  Kết quả             Vì sao\n"
-                        + "01/05/2014  31/05/2014    Không có quy định\n")
+                .startsWith("""
+                        Hồ sơ d-1 – Danh hiệu ribbon
+                        Kết quả nếu đề nghị vào ngày khác, từ ngày 01/5/2014 đến hết ngày 31/12/2016:
+
+                        Từ ngày     Đến hết ngày  Kết quả             Vì sao
+                        01/05/2014  31/05/2014    Không có quy định
+                        """)
                 .contains("10/01/2016  28/02/2016    Đủ điều kiện        Hồ sơ: Tiêu chí work (work): không đạt → đạt,")
                 .contains("Ngày đề nghị ghi trong hồ sơ: 20/01/2016 (Đủ điều kiện).");
     }

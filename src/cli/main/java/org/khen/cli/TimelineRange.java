@@ -2,11 +2,13 @@ package org.khen.cli;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.khen.RulePacks;
 import org.khen.Timeline;
 import org.khen.facts.Nomination;
+import org.khen.pack.Award;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Validity;
@@ -28,7 +30,16 @@ record TimelineRange(LocalDate from, LocalDate to) {
             days.add(proposed);
         }
         if (days.isEmpty() && (from == null || to == null)) {
-            throw session.wording().usage("timeline-no-days", nomination.award());
+            List<String> awards = packs.packs().stream()
+                    .flatMap(pack -> pack.awards().stream())
+                    .map(Award::id)
+                    .distinct()
+                    .toList();
+            throw session.wording()
+                    .usage(
+                            "timeline-no-days",
+                            nomination.award(),
+                            session.wording().didYouMean(nomination.award(), awards));
         }
         LocalDate first = from == null ? (to == null || days.first().isBefore(to) ? days.first() : to) : from;
         LocalDate last = to == null ? latest(days.last(), first).plusYears(1) : to;

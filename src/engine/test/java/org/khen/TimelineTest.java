@@ -189,7 +189,7 @@ class TimelineTest {
         assertThatThrownBy(() -> timeline(nomination, "2016-01-02", "2016-01-01"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("from = 2016-01-02, to = 2016-01-01");
-        assertThatThrownBy(() -> timeline(nomination, "1900-01-01", "2000-01-01"))
+        assertThatThrownBy(() -> timeline(nomination, "1900-01-01", "2000-01-02"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("36525 days");
         Nomination unknown = Nomination.builder("d-3", "ribon")

@@ -35,9 +35,12 @@ class TimelineCommandTest {
         assertThat(call.exitCode()).isZero();
         assertThat(call.err()).isEmpty();
         assertThat(call.out())
-                .startsWith("Hồ sơ HP-DTG-001 – Bằng khen của Thủ tướng Chính phủ\n"
-                        + "Kết quả nếu đề nghị vào ngày khác, từ ngày 01/6/2014 đến hết ngày 31/12/2026:\n\n"
-                        + "Từ ngày     Đến hết ngày  Kết quả             Vì sao\n")
+                .startsWith("""
+                        Hồ sơ HP-DTG-001 – Bằng khen của Thủ tướng Chính phủ
+                        Kết quả nếu đề nghị vào ngày khác, từ ngày 01/6/2014 đến hết ngày 31/12/2026:
+
+                        Từ ngày     Đến hết ngày  Kết quả             Vì sao
+                        """)
                 .contains(
                         "\n20/08/2014  31/12/2014    Không đủ điều kiện  Quy định: ",
                         "\n01/01/2015  30/09/2017    Đủ điều kiện        Hồ sơ: ",

@@ -48,7 +48,7 @@ class TimelineCommandTest {
                         "\n01/01/2024  31/12/2024    Không đủ điều kiện  Quy định: ",
                         "\n01/01/2025  30/09/2026    Đủ điều kiện        Hồ sơ: ",
                         "\n01/10/2026  31/12/2026    Chưa kết luận       Quy định: Luật 06/2026/QH16 thay ",
-                        "(bkttg-2022.five-years): không đạt → đạt, 04 năm →\n",
+                        "(bkttg-2022.five-years): không đạt → đạt, 04 năm → 05\n",
                         "Lý do còn thay đổi 02 lần trong thời gian này.",
                         "Ngày đề nghị ghi trong hồ sơ: 14/02/2017 (Đủ điều kiện).",
                         "Xem từng ngày lý do thay đổi: thêm --full.");

@@ -1,6 +1,7 @@
 package org.khen;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.khen.facts.Nomination;
 import org.khen.facts.Registration;
 import org.khen.internal.Cohort;
+import org.khen.internal.DayByDay;
 import org.khen.internal.Decider;
 import org.khen.internal.evaluation.Rulebooks;
 
@@ -113,6 +115,31 @@ public final class EligibilityEngine {
         Objects.requireNonNull(nomination, "nomination");
         Objects.requireNonNull(asOf, "asOf");
         return decider.decide(nomination, asOf);
+    }
+
+    /**
+     * What becomes of one dossier if it is proposed on other days: {@link Timeline} says what moves and what stays. Every day of
+     * the range is decided, on all cores: thirteen years are four seconds of work in a fresh virtual machine, and one in a warm
+     * one.
+     *
+     * @param nomination the dossier, whether or not its day of proposal is known
+     * @param from the first day
+     * @param to the last day
+     * @throws IllegalArgumentException if {@code to} comes before {@code from}, or the range has more than
+     *     {@link Timeline#MOST_DAYS} days
+     * @throws EvaluationException if no loaded pack knows the award, if the two readings of a rule disagree on some day, or if a
+     *     fact cannot be read
+     */
+    public Timeline timeline(Nomination nomination, LocalDate from, LocalDate to) {
+        Objects.requireNonNull(nomination, "nomination");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        long days = ChronoUnit.DAYS.between(from, to) + 1;
+        if (days < 1 || days > Timeline.MOST_DAYS) {
+            throw new IllegalArgumentException("The range cannot be looked at (from = " + from + ", to = " + to
+                    + ")\nIt needs 1 to " + Timeline.MOST_DAYS + " days.");
+        }
+        return DayByDay.of(decider, nomination, from, to);
     }
 
     /**

@@ -89,7 +89,9 @@ class HouseRulesTest {
                         Citation.class,
                         Decision.class,
                         RegistrationDecision.class,
-                        Unamended.class)))
+                        Unamended.class,
+                        Timeline.class,
+                        TimelinePart.class)))
                 .should(dependOnClassesThat(resideInAPackage("org.khen.internal..")))
                 .check(ENGINE);
     }

@@ -12,6 +12,7 @@ import org.khen.EvaluationException;
 import org.khen.EvaluationResult;
 import org.khen.RegistrationDecision;
 import org.khen.RulePacks;
+import org.khen.Timeline;
 import org.khen.facts.Nomination;
 import org.khen.facts.Registration;
 import org.khen.internal.words.Nearest;
@@ -72,6 +73,11 @@ final class Evaluator {
     /** What is found of a registration, by the rules of the day asked for or of the year it is for. */
     RegistrationDecision evaluate(Registration registration) {
         return asOf == null ? engine.evaluate(registration) : engine.evaluate(registration, asOf);
+    }
+
+    /** What becomes of a nomination if it is proposed on the days of a range. */
+    Timeline timeline(Nomination nomination, LocalDate from, LocalDate to) {
+        return engine.timeline(nomination, from, to);
     }
 
     /** Why a nomination is not decided, in words for the one who proposes it. */

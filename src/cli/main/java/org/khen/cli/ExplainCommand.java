@@ -64,11 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate day = session.date("--as-of", asOf);
-        List<DossierSource> sources = DossierSources.find(session, file == null ? null : List.of(file));
-        if (sources.size() > 1) {
-            throw session.wording().usage("explain-one-file", sources.size());
-        }
-        OneDossier found = OneDossier.find(session, sources.get(0), id);
+        OneDossier found = OneDossier.find(session, file, id);
         Nomination nomination = found.nomination();
         Registration registration = found.registration();
         if (registration != null) {

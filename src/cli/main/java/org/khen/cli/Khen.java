@@ -101,6 +101,7 @@ public final class Khen implements Runnable {
         CommandLine line = new CommandLine(khen)
                 .addSubcommand("evaluate", new EvaluateCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))
+                .addSubcommand("timeline", new TimelineCommand(session))
                 .addSubcommand("pack", pack);
         Faults faults = new Faults(session, khen);
         line.getCommandSpec().versionProvider(new Version(session));

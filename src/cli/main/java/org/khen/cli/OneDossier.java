@@ -23,38 +23,52 @@ record OneDossier(String file, ReadDossier dossier) {
     /** Codes that are listed where none is named. */
     private static final int LISTED = 20;
 
-    /** The dossier of that code; the only one if no code is given. */
-    static OneDossier find(Session session, DossierSource source, @Nullable String id) throws IOException {
+    /**
+     * The dossier of that code, in whichever file it is; the only one if no code is given.
+     *
+     * @param named the file or folder named; {@code null} for standard input
+     */
+    static OneDossier find(Session session, @Nullable String named, @Nullable String id) throws IOException {
+        List<DossierSource> sources = DossierSources.find(session, named == null ? null : List.of(named));
         List<String> ids = new ArrayList<>();
-        ReadDossier first = null;
+        OneDossier first = null;
         int count = 0;
-        try (InputStream in = source.open(session.console());
-                Stream<ReadDossier> dossiers = new DossierReader().read(in)) {
-            for (Iterator<ReadDossier> each = dossiers.iterator(); each.hasNext(); count++) {
-                ReadDossier dossier = each.next();
-                String named = dossier.id();
-                if (id != null && id.equals(named)) {
-                    return new OneDossier(source.name(), dossier);
-                }
-                first = first == null ? dossier : first;
-                if (named != null) {
-                    ids.add(named);
+        for (DossierSource source : sources) {
+            try (InputStream in = source.open(session.console());
+                    Stream<ReadDossier> dossiers = new DossierReader().read(in)) {
+                for (Iterator<ReadDossier> each = dossiers.iterator(); each.hasNext(); count++) {
+                    OneDossier dossier = new OneDossier(source.name(), each.next());
+                    String code = dossier.dossier.id();
+                    if (id != null && id.equals(code)) {
+                        return dossier;
+                    }
+                    first = first == null ? dossier : first;
+                    if (code != null) {
+                        ids.add(code);
+                    }
                 }
             }
         }
         if (id == null && count == 1 && first != null) {
-            return new OneDossier(source.name(), first);
+            return first;
         }
         String listed = String.join(", ", ids.stream().limit(LISTED).toList()) + (ids.size() > LISTED ? ", …" : "");
+        String where = sources.size() == 1 ? sources.get(0).name() : String.valueOf(named);
         throw id == null
-                ? session.wording().usage("explain-which", source.name(), count, listed)
+                ? session.wording().usage("explain-which", where, count, listed)
                 : session.wording()
                         .files(
                                 "explain-no-such",
-                                source.name(),
+                                where,
                                 id,
                                 listed,
                                 session.wording().didYouMean(id, ids));
+    }
+
+    /** How messages name it: by its code, or else by its file. */
+    String named() {
+        String id = dossier.id();
+        return id == null ? file : id;
     }
 
     int line() {

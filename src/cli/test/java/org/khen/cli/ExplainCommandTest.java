@@ -66,7 +66,7 @@ class ExplainCommandTest {
 
         Call which = khen("explain", file);
         assertThat(which.firstError())
-                .startsWith("khen: The file " + file + " holds 25 dossiers. Choose one by --id: A-0, A-1,")
+                .startsWith("khen: " + file + " holds 25 dossiers. Choose one by --id: A-0, A-1,")
                 .endsWith("A-19, ….");
         assertThat(which.exitCode()).isEqualTo(ExitCode.USAGE.code());
 

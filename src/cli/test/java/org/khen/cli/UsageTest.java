@@ -21,6 +21,7 @@ class UsageTest {
         "--help, 'Usage: khen [-hV]', 'Cách dùng: khen [-hV]'",
         "evaluate --help, Usage: khen evaluate, Cách dùng: khen evaluate",
         "explain --help, Usage: khen explain, Cách dùng: khen explain",
+        "timeline --help, Usage: khen timeline, Cách dùng: khen timeline",
         "pack --help, Usage: khen pack, Cách dùng: khen pack",
         "pack show --help, Usage: khen pack show, Cách dùng: khen pack show",
         "pack check --help, Usage: khen pack check, Cách dùng: khen pack check",

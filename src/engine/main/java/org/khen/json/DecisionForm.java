@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.khen.Citation;
 import org.khen.Decision;
 import org.khen.RegistrationDecision;
+import org.khen.Timeline;
+import org.khen.TimelinePart;
 import org.khen.facts.Registration;
 import org.khen.pack.Language;
 import org.khen.pack.Text;
@@ -42,6 +44,18 @@ final class DecisionForm {
                     List.of(wording("text", whole -> of(((Citation) whole)::in)))),
             new RecordShape.Head(DossierForm.VERSION, CURRENT, true, true),
             new RecordShape.Head(DossierForm.TYPE, new NamedWord(Registration.class).code(), true, true));
+
+    static final RecordShape TIMELINE = Shapes.exactRecord(
+            Timeline.class,
+            Map.of(
+                    TimelinePart.class,
+                    List.of(wording("cause", whole -> of(((TimelinePart) whole)::cause))),
+                    Decision.class,
+                    List.of(wording("summary", whole -> of(((Decision) whole)::summary))),
+                    Citation.class,
+                    List.of(wording("text", whole -> of(((Citation) whole)::in)))),
+            new RecordShape.Head(DossierForm.VERSION, CURRENT, true, true),
+            DossierForm.typeOf(Timeline.class));
 
     private DecisionForm() {}
 

@@ -3,6 +3,7 @@ package org.khen.json;
 import org.jspecify.annotations.Nullable;
 import org.khen.Decision;
 import org.khen.RegistrationDecision;
+import org.khen.Timeline;
 
 /** Reads back what {@link DecisionWriter} wrote. Has no state; may be shared between threads. */
 public final class DecisionReader {
@@ -29,6 +30,16 @@ public final class DecisionReader {
      */
     public RegistrationDecision readRegistration(String json) {
         return (RegistrationDecision) read(json, DecisionForm.REGISTRATION);
+    }
+
+    /**
+     * A time line.
+     *
+     * @param json the text of one
+     * @throws IllegalArgumentException if it is none, or of another version; the message names the place as a JSON pointer
+     */
+    public Timeline readTimeline(String json) {
+        return (Timeline) read(json, DecisionForm.TIMELINE);
     }
 
     private static Object read(String json, RecordShape form) {

@@ -11,7 +11,15 @@ public final class DecisionSchema {
     /** Where the schema of what is found of a registration lies on the class path. */
     public static final String REGISTRATION_RESOURCE = "/META-INF/khen/schema/registration-decision-1.schema.json";
 
+    /** Where the schema of a time line lies on the class path. */
+    public static final String TIMELINE_RESOURCE = "/META-INF/khen/schema/timeline-1.schema.json";
+
     private DecisionSchema() {}
+
+    /** The text of the schema of a time line, in the current version. */
+    public static String ofTimelines() {
+        return DossierSchema.stored(TIMELINE_RESOURCE);
+    }
 
     /** The text of the schema of what is found of a registration, in the current version. */
     public static String ofRegistrations() {
@@ -39,6 +47,15 @@ public final class DecisionSchema {
                 "Kết quả rà soát đăng ký phong trào và điển hình",
                 "What Khen finds of the registration of one unit. It is advice.",
                 DecisionForm.REGISTRATION);
+    }
+
+    /** That of time lines made anew. */
+    static String generatedOfTimelines() {
+        return generated(
+                "timeline",
+                "Dòng thời gian của hồ sơ",
+                "The outcome of one dossier if it were proposed on other days. It is advice.",
+                DecisionForm.TIMELINE);
     }
 
     private static String generated(String name, String title, String description, RecordShape form) {

@@ -2,6 +2,7 @@ package org.khen.json;
 
 import org.khen.Decision;
 import org.khen.RegistrationDecision;
+import org.khen.Timeline;
 
 /**
  * Writes decisions as JSON, with the version of the form: properties in the order of the records, words as codes, facts by
@@ -41,5 +42,13 @@ public final class DecisionWriter {
      */
     public String write(RegistrationDecision decision) {
         return DossierWriter.write(DecisionForm.REGISTRATION, decision, indented);
+    }
+
+    /**
+     * The JSON of a time line. Its {@code type} tells it from a decision. Each part of it holds the decision on its first day and,
+     * in both languages, what made the difference: its {@code cause}.
+     */
+    public String write(Timeline timeline) {
+        return DossierWriter.write(DecisionForm.TIMELINE, timeline, indented);
     }
 }

@@ -23,7 +23,10 @@ class NotesTest {
         described.addAll(Set.of("MeritPeriod.NotStated", "DisciplineEnd.Running", "PublicNotice.NotGiven"));
         List<Map.Entry<String, JsonNode>> definitions = new ArrayList<>();
         for (String schema : List.of(
-                DossierSchema.generated(), DecisionSchema.generated(), DecisionSchema.generatedOfRegistrations())) {
+                DossierSchema.generated(),
+                DecisionSchema.generated(),
+                DecisionSchema.generatedOfRegistrations(),
+                DecisionSchema.generatedOfTimelines())) {
             definitions.addAll(new ObjectMapper().readTree(schema).get("$defs").properties());
         }
         definitions.forEach(definition -> {

@@ -166,7 +166,8 @@ final class Comparisons {
         return high == null ? isZero(comparison.low()) : isWholeScale(comparison.low(), high);
     }
 
-    private String measured(Comparison comparison) {
+    /** The value, or the ends between which it lies. */
+    String measured(Comparison comparison) {
         Value high = comparison.high();
         String low = value(comparison.low(), comparison.measuredIn());
         if (isUnknown(comparison)) {
@@ -189,7 +190,8 @@ final class Comparisons {
         return false;
     }
 
-    private String required(Comparison comparison, Finding finding) {
+    /** What is demanded of it. */
+    String required(Comparison comparison, Finding finding) {
         CriterionKind kind = finding.kind();
         Value limit = comparison.required();
         if (limit == null) {

@@ -21,16 +21,22 @@ final class Foot {
     static List<String> lines(
             @Nullable LocalDate asOf, @Nullable Fact rulesBy, List<PackUse> packs, Language language) {
         boolean vi = language == Language.VIETNAMESE;
+        String date = asOf == null ? (vi ? "chưa rõ" : "not known") : Dates.text(asOf, language);
+        List<String> lines = lines(packs, language);
+        String which =
+                rulesBy == null ? "" : " (" + OutcomeSentence.lowered(Text.of(rulesBy).in(language)) + ")";
+        lines.add(1, (vi ? "Ngày áp dụng: " : "As of: ") + date + which + ".");
+        return lines;
+    }
+
+    /** Of a page on many days. */
+    static List<String> lines(List<PackUse> packs, Language language) {
+        boolean vi = language == Language.VIETNAMESE;
         List<String> lines = new ArrayList<>();
         lines.add(
                 vi
                         ? "Tài liệu phục vụ thẩm định, không thay thế văn bản của cơ quan có thẩm quyền."
                         : "Prepared for appraisal; does not replace an act of the competent authority.");
-        String date = asOf == null ? (vi ? "chưa rõ" : "not known") : Dates.text(asOf, language);
-        String which = rulesBy == null
-                ? ""
-                : " (" + OutcomeSentence.lowered(Text.of(rulesBy).in(language)) + ")";
-        lines.add((vi ? "Ngày áp dụng: " : "As of: ") + date + which + ".");
         if (!packs.isEmpty()) {
             lines.add(packs.stream()
                     .map(pack -> pack.id() + " " + pack.version() + (vi ? " (mã kiểm tra " : " (hash ")

@@ -1,6 +1,7 @@
 package org.khen.oracle;
 
 import static org.khen.pack.Subject.COLLECTIVE;
+import static org.khen.pack.Subject.HOUSEHOLD;
 import static org.khen.pack.Subject.PERSON;
 
 import java.time.LocalDate;
@@ -74,7 +75,37 @@ record Covered(String award, Subject who, LocalDate first, LocalDate last, List<
                     COLLECTIVE,
                     BEGIN,
                     OLD_LAW,
-                    with(TTLDTT, codes("ttldxs-2003", "excellent movement united"))));
+                    with(TTLDTT, codes("ttldxs-2003", "excellent movement united"))),
+            new Covered(
+                    "chien-si-thi-dua-cap-tinh",
+                    PERSON,
+                    BEGIN,
+                    OLD_LAW,
+                    codes(
+                            "cstdct-2003",
+                            "outstanding province-initiative secret-ballot",
+                            "overuse-2003",
+                            "head-on-collective")),
+            new Covered("bang-khen-cap-tinh", PERSON, BEGIN, OLD_LAW, BKT),
+            new Covered("bang-khen-cap-tinh", COLLECTIVE, BEGIN, OLD_LAW, BKT),
+            new Covered("bang-khen-cap-tinh", HOUSEHOLD, BEGIN, OLD_LAW, BKT),
+            new Covered("bang-khen-thu-tuong", PERSON, Regime.DECREE_65, Regime.DECREE_91, BKTTG),
+            new Covered("bang-khen-thu-tuong", PERSON, BEGIN, NOW, BKTTG),
+            new Covered("bang-khen-thu-tuong", COLLECTIVE, BEGIN, NOW, BKTTG),
+            new Covered("bang-khen-thu-tuong", HOUSEHOLD, BEGIN, NOW, BKTTG),
+            new Covered("huan-chuong-lao-dong-hang-ba", PERSON, Regime.DECREE_65, Regime.DECREE_91, HCLD3),
+            new Covered("huan-chuong-lao-dong-hang-ba", PERSON, BEGIN, OLD_LAW, HCLD3),
+            new Covered("huan-chuong-lao-dong-hang-ba", COLLECTIVE, BEGIN, OLD_LAW, HCLD3),
+            new Covered(
+                    "ba-me-viet-nam-anh-hung",
+                    PERSON,
+                    BEGIN,
+                    OLD_LAW,
+                    codes(
+                            "bmvnah",
+                            "conduct declaration authorisation certified-copies",
+                            "overuse-2003",
+                            "head-on-collective")));
 
     /** What nobody is ever found eligible for, as parts of the text have not been seen. */
     static final List<String> NEVER_ELIGIBLE = List.of();
@@ -151,7 +182,25 @@ record Covered(String award, Subject who, LocalDate first, LocalDate last, List<
     }
 
     /** The awards it builds on. */
-    void past(Draw draw, History history, List<PastAward> awards) {}
+    void past(Draw draw, History history, List<PastAward> awards) {
+        switch (award) {
+            case "chien-si-thi-dua-cap-tinh" -> history.titles("chien-si-thi-dua-co-so", awards, 12, "chien-si-thi-dua-cap-tinh");
+            case "bang-khen-cap-tinh" -> history.maybe(35, "bang-khen-cap-tinh", awards);
+            case "bang-khen-thu-tuong" -> {
+                history.titles("chien-si-thi-dua-co-so", awards, 45, "bang-khen-thu-tuong");
+                history.before("bang-khen-cap-tinh", awards);
+                history.some("giay-khen", draw.inHundred(30) ? draw.around(5) : 0, awards);
+                history.some("co-thi-dua-cap-tinh", who == COLLECTIVE ? draw.around(1) : 0, awards);
+            }
+            case "huan-chuong-lao-dong-hang-ba" -> {
+                history.before("bang-khen-thu-tuong", awards);
+                history.maybe(15, "huan-chuong-lao-dong-hang-ba", awards);
+                history.some("co-thi-dua-cap-tinh", who == COLLECTIVE ? draw.around(1) : 0, awards);
+                history.some("bang-khen-cap-tinh", who == COLLECTIVE ? draw.around(2) : draw.from(0, 1), awards);
+            }
+            default -> {}
+        }
+    }
 
     boolean holds(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);

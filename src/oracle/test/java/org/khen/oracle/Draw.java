@@ -68,12 +68,14 @@ final class Draw {
     }
 
     /** A list in any order, mostly complete for all that matters, sometimes for a span only, sometimes not at all. */
-    <T> @Nullable Listing<T> listing(List<T> items, Period matters) {
+    <T> @Nullable Listing<T> listing(List<T> items, Period all, LocalDate day) {
+        // Nobody can list what has not happened yet.
+        Period matters = all.holds(day) ? new Period(all.from(), day) : all;
         if (isUnknown()) {
             return inHundred(50) ? null : new Listing<>(null, shuffled(items));
         }
         Period span = inHundred(90)
-                ? new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2030, 12, 31))
+                ? new Period(LocalDate.of(1900, 1, 1), day)
                 : inHundred(70)
                         ? matters
                         : new Period(

@@ -123,6 +123,10 @@ final class History {
         LocalDate decided = draw.inHundred(20)
                 ? draw.around(draw.one(year.from(), year.to()))
                 : year.to().plusDays(draw.from(-200, 160));
+        return given(award, year, decided);
+    }
+
+    private PastAward given(String award, Period year, LocalDate decided) {
         MeritPeriod period = draw.inHundred(50)
                 ? new MeritPeriod.Stated(
                         draw.inHundred(70) ? year : new Period(year.from().minusYears(1), year.to()))
@@ -139,20 +143,40 @@ final class History {
                 draw.known(draw.one("A", "B", "C", "D")));
     }
 
-    int last() {
-        return last;
+    /** A title for years of the run, all of them or some, and seldom the title above it in between. */
+    void titles(String title, List<PastAward> awards, int missingInHundred, String above) {
+        for (int back = length - 1; back >= 0; back--) {
+            if (back != gap && !draw.inHundred(missingInHundred)) {
+                awards.add(yearly(title, year(last - back)));
+            }
+        }
+        maybe(12, above, awards);
     }
 
-    int length() {
-        return length;
+    void maybe(int inHundred, String award, List<PastAward> awards) {
+        if (draw.inHundred(inHundred)) {
+            Period year = year(last - draw.from(0, length + 1));
+            awards.add(Overuse.isForm(award) ? form(award, year) : yearly(award, year));
+        }
     }
 
-    int gap() {
-        return gap;
+    /** An award just before the run or at its beginning, seldom a later one as well. */
+    void before(String award, List<PastAward> awards) {
+        if (draw.inHundred(92)) {
+            int year = last - length + draw.one(0, 0, 0, 1, -2);
+            LocalDate decided = draw.inHundred(60)
+                    ? draw.around(draw.one(year(year).to(), year(year + 1).from(), year(year + 1).to()))
+                    : year(year).to().plusDays(draw.from(-150, 150));
+            awards.add(given(award, year(year), decided));
+        }
+        maybe(10, award, awards);
     }
 
-    Period yearOf(int year) {
-        return year(year);
+    void some(String award, int count, List<PastAward> awards) {
+        for (int i = 0; i < count; i++) {
+            Period year = year(last - draw.from(0, Math.max(0, length - 1)) - (draw.inHundred(10) ? 1 : 0));
+            awards.add(Overuse.isForm(award) ? form(award, year) : yearly(award, year));
+        }
     }
 
     List<Achievement> achievements() {

@@ -1,28 +1,12 @@
 package org.khen.oracle;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.khen.Outcome;
 import org.khen.facts.Contradictions;
 import org.khen.facts.Nomination;
 
 /** Judges a nomination by the law itself, as far as its text was seen. */
 final class Oracle {
-
-    /** Awards judged under the law of 2003. */
-    static final Set<String> LAW_2003 = Set.of(
-            "lao-dong-tien-tien",
-            "chien-si-thi-dua-co-so",
-            "chien-si-thi-dua-cap-tinh",
-            "tap-the-lao-dong-tien-tien",
-            "tap-the-lao-dong-xuat-sac",
-            "bang-khen-cap-tinh",
-            "bang-khen-thu-tuong",
-            "huan-chuong-lao-dong-hang-ba",
-            "ba-me-viet-nam-anh-hung");
-
-    /** Awards judged under the law of 2022. */
-    static final Set<String> LAW_2022 = Set.of("lao-dong-tien-tien", "chien-si-thi-dua-co-so", "bang-khen-thu-tuong");
 
     private Oracle() {}
 
@@ -68,6 +52,12 @@ final class Oracle {
             case "chien-si-thi-dua-co-so" -> newLaw ? BaseSoldier.judge2022(dossier) : BaseSoldier.judge2003(dossier);
             case "tap-the-lao-dong-tien-tien" -> Collectives2003.advanced(dossier);
             case "tap-the-lao-dong-xuat-sac" -> Collectives2003.excellent(dossier);
+            case "chien-si-thi-dua-cap-tinh" -> ProvinceSoldier2003.judge(dossier);
+            case "bang-khen-cap-tinh" -> ProvinceCertificate2003.judge(dossier);
+            case "bang-khen-thu-tuong" ->
+                newLaw ? PrimeMinisterCertificate2022.judge(dossier) : PrimeMinisterCertificate2003.judge(dossier);
+            case "huan-chuong-lao-dong-hang-ba" -> LabourOrder2003.judge(dossier);
+            case "ba-me-viet-nam-anh-hung" -> HeroicMother.judge(dossier);
             default -> throw new IllegalArgumentException("not judged here (award = " + award + ")");
         };
     }

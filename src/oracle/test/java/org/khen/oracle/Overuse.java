@@ -1,8 +1,11 @@
 package org.khen.oracle;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.khen.facts.Achievement;
+import org.khen.facts.AwardGround;
+import org.khen.facts.PastAward;
 import org.khen.facts.Candidate;
 import org.khen.facts.Listing;
 import org.khen.facts.Period;
@@ -30,7 +33,8 @@ final class Overuse {
             ProceedingKind.INSPECTION,
             ProceedingKind.DENUNCIATION);
 
-    private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 1, 1));
+    private static final Set<AwardGround> ON_YEARS =
+            Set.of(AwardGround.MERIT, AwardGround.LONG_SERVICE, AwardGround.TENURE);
 
     private Overuse() {}
 
@@ -41,7 +45,7 @@ final class Overuse {
     /** Whether something bars the proposal. */
     static Truth bars(Submission dossier) {
         Truth barred = Truth.NO;
-        if (isForm(dossier.nomination().award())) {
+        if (isForm(dossier.nomination().award()) && dossier.day().isBefore(Regime.LAW_2026)) {
             barred = barred.or(dossier.note("L 6(2)(b), L22 5(2)(c): all rewarded", allRewarded(dossier)));
         }
         if (StateLevel.is(dossier.nomination().award(), dossier.day())) {
@@ -52,42 +56,83 @@ final class Overuse {
 
     /** D65 2(2): the award of a head rests on the result of the collective led. */
     static Truth headOnCollective(Submission dossier) {
-        if (!dossier.isPerson() || !Regime.isDecree65(dossier.day())) {
+        boolean merit = !dossier.nomination().award().equals("ba-me-viet-nam-anh-hung");
+        if (!merit || !dossier.isPerson() || !Regime.isDecree65(dossier.day())) {
             return Truth.YES;
         }
         return Truth.of(dossier.person().headOfUnit()).not().or(dossier.attested("overuse-2003.head-on-collective"));
     }
 
-    /** L 6(2)(b), L22 5(2)(c): no several forms for one achievement. */
+    /**
+     * L 6(2)(b), L22 5(2)(c): no several forms for one achievement; what is proposed rests on nothing that was not rewarded yet. A
+     * proposal on merit, long service or tenure rests on years of work, and achievements only illustrate it.
+     */
     private static Truth allRewarded(Submission dossier) {
-        Listing<Achievement> achievements = dossier.nomination().candidate().achievements();
-        Period merit = dossier.merit();
-        if (achievements == null) {
-            return Truth.OPEN;
-        }
-        if (achievements.items().isEmpty()) {
-            return Truth.NO;
-        }
-        Truth all = merit != null && achievements.isCompleteFor(dossier.knowable(merit)) ? Truth.YES : Truth.OPEN;
-        for (Achievement achievement : achievements.items()) {
-            all = all.and(rewarded(dossier.nomination().candidate(), achievement, dossier.day()));
-        }
-        return all;
+        AwardGround ground = dossier.nomination().ground();
+        Truth onYears = ground == null || ground == AwardGround.NOT_STATED
+                ? Truth.OPEN
+                : Truth.of(ON_YEARS.contains(ground));
+        return Truth.all(onYears.not(), someRewarded(dossier), noneLeft(dossier));
     }
 
-    private static Truth rewarded(Candidate candidate, Achievement achievement, LocalDate day) {
-        Period since = new Period(
-                achievement.period().from(),
-                day.isBefore(achievement.period().from()) ? achievement.period().to() : day);
-        return Range.count(
-                        candidate.pastAwards(),
-                        since,
-                        award -> !isForm(award.award())
-                                ? Truth.NO
-                                : award.achievement() == null
-                                        ? Truth.OPEN
-                                        : Truth.of(award.achievement().equals(achievement.id())))
-                .atLeast(1);
+    private static List<Achievement> listed(Submission dossier) {
+        Listing<Achievement> achievements = dossier.nomination().candidate().achievements();
+        return achievements == null ? List.of() : achievements.items();
+    }
+
+    private static boolean allListed(Submission dossier) {
+        Listing<Achievement> achievements = dossier.nomination().candidate().achievements();
+        Period merit = dossier.merit();
+        return achievements != null && merit != null && achievements.isCompleteFor(dossier.knowable(merit));
+    }
+
+    private static Truth someRewarded(Submission dossier) {
+        List<Achievement> listed = listed(dossier);
+        Truth some = Truth.NO;
+        for (Achievement achievement : listed) {
+            some = some.or(rewarded(dossier, achievement));
+        }
+        return allListed(dossier) ? some : some.or(anotherRewarded(dossier, listed));
+    }
+
+    /** Whether an achievement that the dossier does not list may have been rewarded: as far as its awards tell. */
+    private static Truth anotherRewarded(Submission dossier, List<Achievement> listed) {
+        Listing<PastAward> given = dossier.nomination().candidate().pastAwards();
+        Period merit = dossier.merit();
+        LocalDate since = merit == null ? dossier.day().minusYears(60) : merit.from();
+        if (given == null || !isWholeSince(given, since, dossier.day())) {
+            return Truth.OPEN;
+        }
+        boolean another = given.items().stream()
+                .filter(award -> isForm(award.award()) && award.achievement() != null)
+                .anyMatch(award -> listed.stream().noneMatch(one -> one.id().equals(award.achievement())));
+        return another ? Truth.OPEN : Truth.NO;
+    }
+
+    private static Truth noneLeft(Submission dossier) {
+        Truth none = allListed(dossier) ? Truth.YES : Truth.OPEN;
+        for (Achievement achievement : listed(dossier)) {
+            none = none.and(rewarded(dossier, achievement));
+        }
+        return none;
+    }
+
+    /** The same achievement bears the same code; one that nobody wrote is not shared. */
+    private static Truth rewarded(Submission dossier, Achievement achievement) {
+        Listing<PastAward> given = dossier.nomination().candidate().pastAwards();
+        if (given == null) {
+            return Truth.OPEN;
+        }
+        boolean rewarded = given.items().stream()
+                .anyMatch(award ->
+                        isForm(award.award()) && achievement.id().equals(award.achievement()));
+        return Truth.between(
+                rewarded,
+                rewarded || !isWholeSince(given, achievement.period().from(), dossier.day()));
+    }
+
+    private static boolean isWholeSince(Listing<PastAward> given, LocalDate since, LocalDate day) {
+        return given.isCompleteFor(new Period(since.isAfter(day) ? day : since, day));
     }
 
     /** Circular 08/2017, D98 4(4): a matter under consideration suspends the review. */

@@ -17,6 +17,7 @@ import org.khen.facts.Person;
 import org.khen.facts.PersonBuilder;
 import org.khen.facts.ResearchTopic;
 import org.khen.facts.Scope;
+import org.khen.facts.Sex;
 import org.khen.facts.Training;
 import org.khen.facts.TrainingResult;
 
@@ -48,20 +49,28 @@ final class People {
         if (!draw.isUnknown()) {
             person.recruitedOn(recruited());
         }
-        set(draw.listing(absences(), merit), person::absences);
-        set(draw.listing(draw.some(few(15), this::discipline), merit), person::disciplines);
-        set(draw.listing(draw.some(few(15), this::training), merit), person::trainings);
-        set(draw.listing(draw.some(few(6), this::topic), merit), person::researchTopics);
-        set(draw.listing(draw.some(few(6), this::combat), merit), person::combatIngenuities);
+        set(draw.listing(absences(), merit, day), person::absences);
+        set(draw.listing(draw.some(few(15), this::discipline), merit, day), person::disciplines);
+        set(draw.listing(draw.some(few(15), this::training), merit, day), person::trainings);
+        set(draw.listing(draw.some(few(6), this::topic), merit, day), person::researchTopics);
+        set(draw.listing(draw.some(few(6), this::combat), merit, day), person::combatIngenuities);
         if (!draw.isUnknown()) {
             person.productionModelSince(draw.around(day.minusYears(draw.from(1, 4))));
         }
+        if (covered.award().equals("ba-me-viet-nam-anh-hung")) {
+            if (!draw.isUnknown()) {
+                person.sex(draw.inHundred(92) ? Sex.FEMALE : Sex.MALE);
+            }
+            if (!draw.isUnknown()) {
+                person.family(Families.family(draw, day));
+            }
+        }
         History history = new History(draw, covered, merit, day);
-        set(draw.listing(history.initiatives(), merit), person::initiatives);
-        set(draw.listing(history.years(), history.span()), person::years);
-        set(draw.listing(history.pastAwards(), history.span()), person::pastAwards);
-        set(draw.listing(history.achievements(), merit), person::achievements);
-        set(draw.listing(history.proceedings(), new Period(day, day)), person::proceedings);
+        set(draw.listing(history.initiatives(), merit, day), person::initiatives);
+        set(draw.listing(history.years(), history.span(), day), person::years);
+        set(draw.listing(history.pastAwards(), history.span(), day), person::pastAwards);
+        set(draw.listing(history.achievements(), merit, day), person::achievements);
+        set(draw.listing(history.proceedings(), new Period(day, day), day), person::proceedings);
         return person.build();
     }
 

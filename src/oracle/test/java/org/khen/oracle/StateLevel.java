@@ -1,6 +1,8 @@
 package org.khen.oracle;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Achievement;
 import org.khen.facts.AwardGround;
@@ -15,10 +17,19 @@ final class StateLevel {
     private StateLevel() {}
 
     /** C02 II.2.c: BK TTg, orders, hero titles; CSTĐ toàn quốc counts by C07. */
-    static boolean is(String award, LocalDate day) {
+    static boolean is(String award, @Nullable LocalDate day) {
         return award.equals("bang-khen-thu-tuong")
                 || award.startsWith("huan-chuong-")
-                || (award.equals("chien-si-thi-dua-toan-quoc") && !day.isBefore(Regime.CIRCULAR_07));
+                || (award.equals("chien-si-thi-dua-toan-quoc") && day != null && !day.isBefore(Regime.CIRCULAR_07));
+    }
+
+    /** What the list of state-level awards held after decree 91/2017 was not seen, but for what no list leaves out. */
+    private static Truth listed(PastAward award) {
+        LocalDate decided = award.decidedOn();
+        boolean title = award.award().equals("chien-si-thi-dua-toan-quoc");
+        return title && (decided == null || !decided.isBefore(Regime.DECREE_91) || decided.isBefore(Regime.DECREE_65))
+                ? Truth.OPEN
+                : Truth.of(is(award.award(), decided));
     }
 
     /** Whether one was given in the year, and neither was for a sudden achievement. */
@@ -29,63 +40,79 @@ final class StateLevel {
         if (!decree && !circular) {
             return Truth.NO;
         }
-        Truth except = sudden(dossier);
+        Truth except = sudden(dossier).and(proposedFor(dossier, Set.of(AwardGround.SUDDEN)));
         if (circular) {
-            AwardGround ground = dossier.nomination().ground();
-            except = except.or(
-                    ground == null
-                            ? Truth.OPEN
-                            : Truth.of(ground == AwardGround.LONG_SERVICE || ground == AwardGround.TENURE));
+            except = except.or(proposedFor(dossier, Set.of(AwardGround.LONG_SERVICE, AwardGround.TENURE)));
         }
-        Truth another = Truth.agreed(anotherByDecision(dossier), anotherByMerit(dossier));
+        Set<AwardGround> excepted = circular
+                ? Set.of(AwardGround.SUDDEN, AwardGround.LONG_SERVICE, AwardGround.TENURE)
+                : Set.of(AwardGround.SUDDEN);
+        Truth another = Truth.agreed(anotherByDecision(dossier, excepted), anotherByMerit(dossier, excepted));
         return another.and(except.not());
     }
 
-    private static Truth anotherByDecision(Submission dossier) {
-        int year = dossier.day().getYear();
-        return another(dossier, Period.year(year), award -> award.decidedOn());
-    }
-
-    private static Truth anotherByMerit(Submission dossier) {
-        Period merit = dossier.merit();
-        return merit == null
+    private static Truth anotherByDecision(Submission dossier, Set<AwardGround> excepted) {
+        Period year = Period.year(dossier.day().getYear());
+        return another(dossier, year, excepted, award -> award.decidedOn() == null
                 ? Truth.OPEN
-                : another(dossier, Period.year(merit.to().getYear()), StateLevel::endOfMerit);
+                : Truth.of(year.holds(award.decidedOn())));
     }
 
-    private static @Nullable LocalDate endOfMerit(PastAward award) {
-        if (award.meritPeriod() instanceof MeritPeriod.Stated stated) {
-            return stated.period().to();
+    private static Truth anotherByMerit(Submission dossier, Set<AwardGround> excepted) {
+        Period merit = dossier.merit();
+        if (merit == null) {
+            return another(dossier, new Period(dossier.day().minusYears(60), dossier.day()), excepted, award -> Truth.OPEN);
         }
-        return award.year() == null ? null : award.year().to();
+        Period year = Period.year(merit.to().getYear());
+        return another(dossier, year, excepted, award -> earnedIn(year, award));
+    }
+
+    /** No decision rewards a year to come; whether it names a period is to be known first, and only then the year of the award. */
+    private static Truth earnedIn(Period year, PastAward award) {
+        if (award.decidedOn() != null && award.decidedOn().isBefore(year.from())) {
+            return Truth.NO;
+        }
+        MeritPeriod stated = award.meritPeriod();
+        if (stated == null) {
+            return Truth.OPEN;
+        }
+        Period earned = stated instanceof MeritPeriod.Stated named ? named.period() : award.year();
+        return earned == null ? Truth.OPEN : Truth.of(year.holds(earned.to()));
     }
 
     private static Truth another(
-            Submission dossier, Period year, java.util.function.Function<PastAward, @Nullable LocalDate> belongsTo) {
-        return Range.count(dossier.nomination().candidate().pastAwards(), year, award -> {
-                    if (!is(award.award(), dossier.day())) {
-                        return Truth.NO;
-                    }
-                    LocalDate day = belongsTo.apply(award);
-                    return day == null ? Truth.OPEN : Truth.of(year.holds(day));
+            Submission dossier, Period year, Set<AwardGround> excepted, Function<PastAward, Truth> isOfTheYear) {
+        Period given = new Period(year.from().isAfter(dossier.day()) ? dossier.day() : year.from(), dossier.day());
+        return Range.count(dossier.nomination().candidate().pastAwards(), given, award -> {
+                    AwardGround ground = award.ground();
+                    Truth counted = ground == null || ground == AwardGround.NOT_STATED
+                            ? Truth.OPEN
+                            : Truth.of(!excepted.contains(ground));
+                    return Truth.all(
+                            listed(award), counted, isOfTheYear.apply(award));
                 })
                 .atLeast(1);
     }
 
-    /** Sudden: not foreseen, outside the plan, no result of a campaign (C02 II.1.c). */
-    static Truth sudden(Submission dossier) {
-        Listing<Achievement> achievements = dossier.nomination().candidate().achievements();
-        if (achievements == null) {
-            return Truth.OPEN;
-        }
-        Truth all = achievements.items().isEmpty() ? Truth.NO : Truth.YES;
-        for (Achievement achievement : achievements.items()) {
-            all = all.and(sudden(achievement));
-        }
-        return all;
+    private static Truth proposedFor(Submission dossier, Set<AwardGround> grounds) {
+        AwardGround ground = dossier.nomination().ground();
+        return ground == null || ground == AwardGround.NOT_STATED ? Truth.OPEN : Truth.of(grounds.contains(ground));
     }
 
-    static Truth sudden(Achievement achievement) {
+    /** Sudden: not foreseen, outside the plan, no result of a campaign (C02 II.1.c). */
+    private static Truth sudden(Submission dossier) {
+        Listing<Achievement> achievements = dossier.nomination().candidate().achievements();
+        Period merit = dossier.merit();
+        return merit == null && achievements == null
+                ? Truth.OPEN
+                : Range.count(
+                                achievements,
+                                merit == null ? new Period(dossier.day(), dossier.day()) : dossier.knowable(merit),
+                                StateLevel::sudden)
+                        .atLeast(1);
+    }
+
+    private static Truth sudden(Achievement achievement) {
         return Truth.of(achievement.foreseen())
                 .not()
                 .and(Truth.of(achievement.withinWorkPlan()).not())

@@ -40,6 +40,12 @@ record Submission(Nomination nomination, LocalDate day, Trail trail) {
         return groups == null ? Truth.OPEN : Truth.of(groups.stream().anyMatch(asked::contains));
     }
 
+    /** A way that is for a group stays open while nobody knows whether the person is in it. */
+    Truth ofGroup(Set<Group> asked, Truth found) {
+        Truth in = inGroup(asked);
+        return in == Truth.OPEN ? Truth.OPEN : in.and(found);
+    }
+
     boolean isBetween(LocalDate first, LocalDate last) {
         return !day.isBefore(first) && !day.isAfter(last);
     }

@@ -33,12 +33,12 @@ final class Units {
             Period before = new Period(merit.from().minusYears(1), merit.from().minusDays(1));
             results.add(results(draw, before));
         }
-        People.set(draw.listing(results, merit), collective::memberResults);
+        People.set(draw.listing(results, merit, day), collective::memberResults);
         History history = new History(draw, covered, merit, day);
-        People.set(draw.listing(history.years(), history.span()), collective::years);
-        People.set(draw.listing(history.pastAwards(), history.span()), collective::pastAwards);
-        People.set(draw.listing(history.achievements(), merit), collective::achievements);
-        People.set(draw.listing(history.proceedings(), new Period(day, day)), collective::proceedings);
+        People.set(draw.listing(history.years(), history.span(), day), collective::years);
+        People.set(draw.listing(history.pastAwards(), history.span(), day), collective::pastAwards);
+        People.set(draw.listing(history.achievements(), merit, day), collective::achievements);
+        People.set(draw.listing(history.proceedings(), new Period(day, day), day), collective::proceedings);
         return collective.build();
     }
 
@@ -71,11 +71,11 @@ final class Units {
             gifts.add(new Contribution(on, draw.known(gift)));
             left -= gift;
         }
-        People.set(draw.listing(gifts, new Period(merit.from().minusYears(5), day)), household::contributions);
+        People.set(draw.listing(gifts, new Period(merit.from().minusYears(5), day), day), household::contributions);
         History history = new History(draw, covered, merit, day);
-        People.set(draw.listing(history.pastAwards(), history.span()), household::pastAwards);
-        People.set(draw.listing(history.achievements(), merit), household::achievements);
-        People.set(draw.listing(history.proceedings(), new Period(day, day)), household::proceedings);
+        People.set(draw.listing(history.pastAwards(), history.span(), day), household::pastAwards);
+        People.set(draw.listing(history.achievements(), merit, day), household::achievements);
+        People.set(draw.listing(history.proceedings(), new Period(day, day), day), household::proceedings);
         return household.build();
     }
 }

@@ -3,7 +3,7 @@ package org.khen.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.khen.facts.Period;
 
 /** Calendar years or school years in a row. */
@@ -11,45 +11,44 @@ enum Years {
     CALENDAR,
     SCHOOL;
 
-    private static final int FIRST = 1990;
-    private static final int LAST = 2028;
+    /** How far back a run may reach. */
+    private static final int LIFE = 45;
 
-    /** Years that follow one another without a gap. */
-    record Run(List<Period> years) {
-
-        Period span() {
-            return new Period(years.get(0).from(), years.get(years.size() - 1).to());
-        }
+    static Years of(List<Period> years) {
+        return !years.isEmpty() && years.stream().allMatch(Period::isSchoolYear) ? SCHOOL : CALENDAR;
     }
 
     private Period year(int index) {
         return this == CALENDAR ? Period.year(index) : Period.schoolYear(index);
     }
 
+    /** The year in which a day falls. */
+    Period running(LocalDate day) {
+        int index = this == SCHOOL && day.getMonthValue() < 9 ? day.getYear() - 1 : day.getYear();
+        return year(index);
+    }
+
+    Period before(Period year) {
+        return year(year.from().getYear() - 1);
+    }
+
     /**
-     * The longest runs of years that count, without years that had not begun by the proposal.
+     * From the first to the last day of each longest run of years that count, up to a last year.
      *
-     * @param counts whether a year counts
-     * @param proposed the day of the proposal
+     * @param atLeast how many years a run must have
      */
-    List<Run> runs(Function<Period, Boolean> counts, LocalDate proposed) {
-        List<Run> runs = new ArrayList<>();
-        List<Period> running = new ArrayList<>();
-        for (int index = FIRST; index <= LAST; index++) {
-            Period year = year(index);
-            if (!year.from().isAfter(proposed) && counts.apply(year)) {
-                running.add(year);
-            } else if (!running.isEmpty()) {
-                runs.add(new Run(running));
-                running = new ArrayList<>();
+    List<Period> runs(int atLeast, Period last, Predicate<Period> counts) {
+        List<Period> runs = new ArrayList<>();
+        int end = last.from().getYear();
+        int first = end - LIFE;
+        for (int index = first; index <= end + 1; index++) {
+            if (index > end || !counts.test(year(index))) {
+                if (index - first >= atLeast) {
+                    runs.add(new Period(year(first).from(), year(index - 1).to()));
+                }
+                first = index + 1;
             }
         }
         return runs;
-    }
-
-    /** Whether a run lasts up to the proposal: at most the year in which that falls lies between. */
-    boolean lastsUpTo(Run run, LocalDate proposed) {
-        LocalDate next = run.span().to().plusDays(1);
-        return !year(this == CALENDAR ? next.getYear() : next.getYear()).to().isBefore(proposed);
     }
 }

@@ -53,7 +53,8 @@ final class EitherYears {
             return Truth.OPEN;
         }
         LocalDate full = since.plusYears(years);
-        Truth toProposal = Truth.of(!full.isAfter(dossier.day()));
+        // Both last days count.
+        Truth toProposal = Truth.of(!full.isAfter(dossier.day().plusDays(1)));
         Truth toMerit = merit == null ? Truth.OPEN : Truth.of(!full.isAfter(merit.to().plusDays(1)));
         return Truth.agreed(toMerit, toProposal);
     }

@@ -167,7 +167,7 @@ final class History {
             LocalDate decided = draw.inHundred(60)
                     ? draw.around(draw.one(year(year).to(), year(year + 1).from(), year(year + 1).to()))
                     : year(year).to().plusDays(draw.from(-150, 150));
-            awards.add(given(award, year(year), decided));
+            awards.add(given(award, year(year), draw.inHundred(4) ? draw.around(day) : decided));
         }
         maybe(10, award, awards);
     }

@@ -33,21 +33,19 @@ final class LabourOrder2003 {
 
     private static Truth person(Submission dossier) {
         Truth ladder = fiveYears(dossier)
+                // An effect that was recognised to reach so far is an effect: that it is applied is not asked beside it.
                 .with(run -> Records.initiatives(
-                        dossier,
-                        run,
-                        2,
-                        initiative -> Records.applied(initiative).and(Records.reaches(initiative, Scope.PROVINCE))))
+                        dossier, run, 2, initiative -> Records.reaches(initiative, Scope.PROVINCE)))
                 .climbed()
                 .and(Records.given(dossier, BELOW));
         Truth labour = dossier.ofGroup(
                 Set.of(WORKER, FARMER, LABOURER),
                 dossier.unseen("D65 17(2)(a)").or(ofLabour(dossier)));
-        return Truth.any(
-                        dossier.attested("hcld3-2003.sudden-or-creative"),
-                        dossier.note("D65 17(1)(b): 5 years, 2 initiatives", ladder),
-                        dossier.note("D65 17(2)", labour))
-                .and(dossier.attested("hcld3-2003.exemplary"));
+        Truth ofAll = Truth.any(
+                dossier.attested("hcld3-2003.sudden-or-creative"),
+                dossier.note("D65 17(1)(b): 5 years, 2 initiatives", ladder));
+        return PrimeMinisterCertificate2003.exemplary(
+                dossier, "hcld3-2003.exemplary", ofAll, dossier.note("D65 17(2)", labour));
     }
 
     /** D65 17(2)(b): the line on who recognised it and that on workers and farmers are read together, or each alone suffices. */
@@ -62,7 +60,7 @@ final class LabourOrder2003 {
         Truth together = Truth.any(
                 worker.and(EitherYears.initiatives(dossier, 3, LabourOrder2003::byDistrict)), farmer.and(recognised));
         Truth apart = Truth.any(
-                recognised, worker.and(EitherYears.initiatives(dossier, 3, initiative -> Truth.YES)), farmer);
+                recognised, worker.and(EitherYears.initiatives(dossier, 3, Records::recognised)), farmer);
         return dossier.note("D65 17(2)(b)", Truth.agreed(together, apart));
     }
 

@@ -31,8 +31,14 @@ final class Oracle {
             return new Opinion(Outcome.UNDETERMINED, trail);
         }
         Truth suspended = Overuse.suspends(dossier);
+        Truth headed = Overuse.headOnCollective(dossier);
         Truth standard = standard(dossier);
-        Truth ofEveryAward = Overuse.bars(dossier).not().and(Overuse.headOnCollective(dossier));
+        Truth ofEveryAward = Overuse.bars(dossier).not();
+        if (Overuse.isForm(nomination.award())) {
+            standard = standard.and(headed);
+        } else {
+            ofEveryAward = ofEveryAward.and(headed);
+        }
         // A suspension holds a review up; it does not hide that the conditions are not met.
         if (ofEveryAward == Truth.NO || (standard == Truth.NO && named == Truth.YES)) {
             return new Opinion(Outcome.NOT_ELIGIBLE, trail);

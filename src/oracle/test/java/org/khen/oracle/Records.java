@@ -20,6 +20,10 @@ final class Records {
     /** Whether a year was rated so or better; a year that a complete list does not hold was not. */
     static Truth rated(Submission dossier, Period year, Rating least) {
         Listing<YearOfWork> years = dossier.nomination().candidate().years();
+        LocalDate founded = dossier.isCollective() ? dossier.collective().foundedOn() : null;
+        if (founded != null && year.to().isBefore(founded)) {
+            return Truth.NO;
+        }
         if (years == null) {
             return Truth.OPEN;
         }
@@ -69,7 +73,8 @@ final class Records {
                 : new Period(beginning, dossier.day());
         return Range.count(dossier.nomination().candidate().pastAwards(), life, award -> {
                     LocalDate decided = award.decidedOn();
-                    Truth before = decided == null ? Truth.OPEN : Truth.of(!decided.isAfter(dossier.day()));
+                    // What is listed is held already; but not what was decided after the proposal.
+                    Truth before = Truth.of(decided == null || !decided.isAfter(dossier.day()));
                     return Truth.of(award.award().equals(kind)).and(before).and(counts.apply(award));
                 })
                 .atLeast(1);

@@ -103,12 +103,10 @@ final class StateLevel {
     private static Truth sudden(Submission dossier) {
         Listing<Achievement> achievements = dossier.nomination().candidate().achievements();
         Period merit = dossier.merit();
-        return merit == null && achievements == null
+        // Those of the merit period are meant.
+        return merit == null
                 ? Truth.OPEN
-                : Range.count(
-                                achievements,
-                                merit == null ? new Period(dossier.day(), dossier.day()) : dossier.knowable(merit),
-                                StateLevel::sudden)
+                : Range.count(achievements, dossier.knowable(merit), StateLevel::sudden)
                         .atLeast(1);
     }
 

@@ -84,7 +84,7 @@ final class Records {
         return Range.count(
                         dossier.person().initiatives(),
                         dossier.knowable(run),
-                        initiative -> Truth.of(run.encloses(initiative.year())).and(counts.apply(initiative)))
+                        initiative -> Truth.of(run.overlaps(initiative.year())).and(counts.apply(initiative)))
                 .atLeast(atLeast);
     }
 

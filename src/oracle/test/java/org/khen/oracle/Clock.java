@@ -117,7 +117,10 @@ interface Clock {
             return Truth.OPEN;
         }
         return end instanceof DisciplineEnd.Ended ended
-                ? Truth.of(yearOfItsEnd ? !year.to().isBefore(ended.on()) : year.from().isAfter(ended.on()))
+                ? Truth.of(
+                        yearOfItsEnd
+                                ? !year.to().isBefore(ended.on())
+                                : year.from().isAfter(ended.on()))
                 : Truth.NO;
     }
 }

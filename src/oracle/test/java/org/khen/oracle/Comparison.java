@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.khen.Decision;
@@ -30,25 +31,31 @@ final class Comparison {
     List<Disagreement> among(int from, int to) {
         return IntStream.range(from, to)
                 .parallel()
-                .mapToObj(this::compare)
+                .mapToObj(number -> compare(number, Covered.ALL, UnaryOperator.identity()))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** Any disagreement among the dossiers of these numbers, found at once. */
-    Optional<Disagreement> anyAmong(int from, int to) {
+    /**
+     * Any disagreement over one award among the dossiers of these numbers, found at once.
+     *
+     * @param before what becomes of a dossier before Khen sees it
+     */
+    Optional<Disagreement> anyOf(String award, int from, int to, UnaryOperator<Nomination> before) {
+        List<Covered> covered =
+                Covered.ALL.stream().filter(one -> one.award().equals(award)).toList();
         return IntStream.range(from, to)
                 .parallel()
-                .mapToObj(this::compare)
+                .mapToObj(number -> compare(number, covered, before))
                 .flatMap(Optional::stream)
                 .findAny();
     }
 
-    private Optional<Disagreement> compare(int number) {
-        Nomination nomination = Dossiers.dossier(seed, number);
+    private Optional<Disagreement> compare(int number, List<Covered> covered, UnaryOperator<Nomination> before) {
+        Nomination nomination = Dossiers.dossier(seed, number, covered);
         Opinion opinion = Oracle.judge(nomination);
         try {
-            Decision decision = engine.evaluate(nomination);
+            Decision decision = engine.evaluate(before.apply(nomination));
             return decision.outcome() == opinion.outcome()
                     ? Optional.empty()
                     : Optional.of(new Disagreement(number, nomination, opinion, decision, null));

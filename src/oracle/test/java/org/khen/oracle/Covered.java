@@ -184,7 +184,8 @@ record Covered(String award, Subject who, LocalDate first, LocalDate last, List<
     /** The awards it builds on. */
     void past(Draw draw, History history, List<PastAward> awards) {
         switch (award) {
-            case "chien-si-thi-dua-cap-tinh" -> history.titles("chien-si-thi-dua-co-so", awards, 12, "chien-si-thi-dua-cap-tinh");
+            case "chien-si-thi-dua-cap-tinh" ->
+                history.titles("chien-si-thi-dua-co-so", awards, 12, "chien-si-thi-dua-cap-tinh");
             case "bang-khen-cap-tinh" -> history.maybe(35, "bang-khen-cap-tinh", awards);
             case "bang-khen-thu-tuong" -> {
                 history.titles("chien-si-thi-dua-co-so", awards, 45, "bang-khen-thu-tuong");

@@ -26,12 +26,14 @@ final class Dossiers {
 
     /** The dossier of that number in the series of a seed. */
     static Nomination dossier(long seed, int number) {
-        return dossier(seed * 0x9E3779B97F4A7C15L + number, seed + "-" + number);
+        return dossier(seed, number, Covered.ALL);
     }
 
-    private static Nomination dossier(long seed, String id) {
-        Draw draw = new Draw(seed);
-        Covered covered = draw.oneOf(Covered.ALL);
+    /** The dossier of that number for one of these. */
+    static Nomination dossier(long seed, int number, List<Covered> any) {
+        Draw draw = new Draw(seed * 0x9E3779B97F4A7C15L + number);
+        String id = seed + "-" + number;
+        Covered covered = draw.oneOf(any);
         LocalDate day = day(draw, covered);
         Period merit = merit(draw, covered, day);
         NominationBuilder nomination = Nomination.builder(id, covered.award());

@@ -30,8 +30,11 @@ final class EitherYears {
         Period merit = dossier.merit();
         Truth ofTheYears = merit == null
                 ? Truth.OPEN
-                : Range.count(list, dossier.knowable(merit), item -> Truth.of(merit.encloses(year.apply(item)))
-                                .and(counts.apply(item)))
+                : Range.count(
+                                list,
+                                dossier.knowable(merit),
+                                item -> Truth.of(merit.encloses(year.apply(item)))
+                                        .and(counts.apply(item)))
                         .atLeast(atLeast);
         Truth ofAnyYear = Range.count(
                         list,
@@ -55,7 +58,8 @@ final class EitherYears {
         LocalDate full = since.plusYears(years);
         // Both last days count.
         Truth toProposal = Truth.of(!full.isAfter(dossier.day().plusDays(1)));
-        Truth toMerit = merit == null ? Truth.OPEN : Truth.of(!full.isAfter(merit.to().plusDays(1)));
+        Truth toMerit =
+                merit == null ? Truth.OPEN : Truth.of(!full.isAfter(merit.to().plusDays(1)));
         return Truth.agreed(toMerit, toProposal);
     }
 }

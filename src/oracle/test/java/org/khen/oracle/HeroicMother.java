@@ -39,8 +39,7 @@ final class HeroicMother {
                 listed.least(),
                 day,
                 one -> Truth.of(one.martyr()).not().and(heavy(one.capacityLost())));
-        Range husbands =
-                Range.count(relatives, day, one -> husband(one).and(Truth.of(one.martyr())));
+        Range husbands = Range.count(relatives, day, one -> husband(one).and(Truth.of(one.martyr())));
         Truth one = martyrs.atLeast(1);
         return Truth.any(
                 martyrs.atLeast(2),
@@ -52,7 +51,11 @@ final class HeroicMother {
 
     /** How many children are so; no more can be unlisted than there are besides those listed. */
     private static Range children(
-            Family family, @Nullable Listing<Relative> relatives, long listed, Period day, Function<Relative, Truth> so) {
+            Family family,
+            @Nullable Listing<Relative> relatives,
+            long listed,
+            Period day,
+            Function<Relative, Truth> so) {
         Range known = Range.count(relatives, day, one -> child(one).and(so.apply(one)));
         Integer all = family.children();
         if (all == null || known.most() < Long.MAX_VALUE) {
@@ -76,9 +79,7 @@ final class HeroicMother {
         if (kinship == null) {
             return Truth.OPEN;
         }
-        return kinship == Kinship.ADOPTED_CHILD
-                ? Truth.of(one.lawfullyAdopted())
-                : Truth.of(kinship == Kinship.CHILD);
+        return kinship == Kinship.ADOPTED_CHILD ? Truth.of(one.lawfullyAdopted()) : Truth.of(kinship == Kinship.CHILD);
     }
 
     private static Truth husband(Relative one) {

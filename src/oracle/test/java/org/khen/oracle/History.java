@@ -165,7 +165,10 @@ final class History {
         if (draw.inHundred(92)) {
             int year = last - length + draw.one(0, 0, 0, 1, -2);
             LocalDate decided = draw.inHundred(60)
-                    ? draw.around(draw.one(year(year).to(), year(year + 1).from(), year(year + 1).to()))
+                    ? draw.around(draw.one(
+                            year(year).to(),
+                            year(year + 1).from(),
+                            year(year + 1).to()))
                     : year(year).to().plusDays(draw.from(-150, 150));
             awards.add(given(award, year(year), draw.inHundred(4) ? draw.around(day) : decided));
         }

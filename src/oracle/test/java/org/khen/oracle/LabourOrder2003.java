@@ -33,14 +33,14 @@ final class LabourOrder2003 {
 
     private static Truth person(Submission dossier) {
         Truth ladder = fiveYears(dossier)
-                // An effect that was recognised to reach so far is an effect: that it is applied is not asked beside it.
-                .with(run -> Records.initiatives(
-                        dossier, run, 2, initiative -> Records.reaches(initiative, Scope.PROVINCE)))
+                // An effect that was recognised to reach so far is an effect: that it is applied is not asked beside
+                // it.
+                .with(run ->
+                        Records.initiatives(dossier, run, 2, initiative -> Records.reaches(initiative, Scope.PROVINCE)))
                 .climbed()
                 .and(Records.given(dossier, BELOW));
         Truth labour = dossier.ofGroup(
-                Set.of(WORKER, FARMER, LABOURER),
-                dossier.unseen("D65 17(2)(a)").or(ofLabour(dossier)));
+                Set.of(WORKER, FARMER, LABOURER), dossier.unseen("D65 17(2)(a)").or(ofLabour(dossier)));
         Truth ofAll = Truth.any(
                 dossier.attested("hcld3-2003.sudden-or-creative"),
                 dossier.note("D65 17(1)(b): 5 years, 2 initiatives", ladder));
@@ -59,8 +59,8 @@ final class LabourOrder2003 {
                 dossier.attested("hcld3-2003.farmer-helps"));
         Truth together = Truth.any(
                 worker.and(EitherYears.initiatives(dossier, 3, LabourOrder2003::byDistrict)), farmer.and(recognised));
-        Truth apart = Truth.any(
-                recognised, worker.and(EitherYears.initiatives(dossier, 3, Records::recognised)), farmer);
+        Truth apart =
+                Truth.any(recognised, worker.and(EitherYears.initiatives(dossier, 3, Records::recognised)), farmer);
         return dossier.note("D65 17(2)(b)", Truth.agreed(together, apart));
     }
 

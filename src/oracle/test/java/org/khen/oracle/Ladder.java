@@ -42,9 +42,8 @@ final class Ladder {
     /** Years rated so or better. */
     static Ladder ofYears(Submission dossier, int years, Rating least) {
         Listing<YearOfWork> listed = dossier.nomination().candidate().years();
-        List<Period> all = Records.orNone(listed).items().stream()
-                .map(YearOfWork::period)
-                .toList();
+        List<Period> all =
+                Records.orNone(listed).items().stream().map(YearOfWork::period).toList();
         return new Ladder(dossier, years, Years.of(all), true, year -> Records.rated(dossier, year, least));
     }
 

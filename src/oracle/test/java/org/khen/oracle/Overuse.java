@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.khen.facts.Achievement;
 import org.khen.facts.AwardGround;
-import org.khen.facts.PastAward;
-import org.khen.facts.Candidate;
 import org.khen.facts.Listing;
+import org.khen.facts.PastAward;
 import org.khen.facts.Period;
 import org.khen.facts.Proceeding;
 import org.khen.facts.ProceedingKind;
@@ -69,9 +68,8 @@ final class Overuse {
      */
     private static Truth allRewarded(Submission dossier) {
         AwardGround ground = dossier.nomination().ground();
-        Truth onYears = ground == null || ground == AwardGround.NOT_STATED
-                ? Truth.OPEN
-                : Truth.of(ON_YEARS.contains(ground));
+        Truth onYears =
+                ground == null || ground == AwardGround.NOT_STATED ? Truth.OPEN : Truth.of(ON_YEARS.contains(ground));
         return Truth.all(onYears.not(), someRewarded(dossier), noneLeft(dossier));
     }
 
@@ -124,11 +122,9 @@ final class Overuse {
             return Truth.OPEN;
         }
         boolean rewarded = given.items().stream()
-                .anyMatch(award ->
-                        isForm(award.award()) && achievement.id().equals(award.achievement()));
+                .anyMatch(award -> isForm(award.award()) && achievement.id().equals(award.achievement()));
         return Truth.between(
-                rewarded,
-                rewarded || !isWholeSince(given, achievement.period().from(), dossier.day()));
+                rewarded, rewarded || !isWholeSince(given, achievement.period().from(), dossier.day()));
     }
 
     private static boolean isWholeSince(Listing<PastAward> given, LocalDate since, LocalDate day) {

@@ -58,21 +58,19 @@ final class PrimeMinisterCertificate2003 {
                 dossier.note("D65 23(1)(c): 5 years, 5 initiatives", initiatives),
                 dossier.note("D65 23(1)(c): 5 years, 5 GK in combat", combat));
         Truth ofLabour = Truth.any(
-                        dossier.note(
-                                "D65 23(2)(a)",
-                                dossier.ofGroup(
-                                        Set.of(WORKER, FARMER, LABOURER),
-                                        dossier.attested("bkttg-2003.worker-influence"))),
-                        dossier.note("D65 23(2)(b)", worker),
-                        dossier.note("D65 23(2)(c)", farmer));
+                dossier.note(
+                        "D65 23(2)(a)",
+                        dossier.ofGroup(
+                                Set.of(WORKER, FARMER, LABOURER), dossier.attested("bkttg-2003.worker-influence"))),
+                dossier.note("D65 23(2)(b)", worker),
+                dossier.note("D65 23(2)(c)", farmer));
         return exemplary(dossier, "bkttg-2003.exemplary", ofAll, ofLabour);
     }
 
     /** All ways of a person ask for it; those for a group ask it of that group. */
     static Truth exemplary(Submission dossier, String criterion, Truth ofAll, Truth ofLabour) {
         Truth exemplary = dossier.attested(criterion);
-        return ofAll.and(exemplary)
-                .or(dossier.ofGroup(Set.of(WORKER, FARMER, LABOURER), ofLabour.and(exemplary)));
+        return ofAll.and(exemplary).or(dossier.ofGroup(Set.of(WORKER, FARMER, LABOURER), ofLabour.and(exemplary)));
     }
 
     private static Truth collective(Submission dossier) {

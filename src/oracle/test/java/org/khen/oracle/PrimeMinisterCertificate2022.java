@@ -17,8 +17,8 @@ final class PrimeMinisterCertificate2022 {
             return dossier.unseen("L22 73(3), 73(4)");
         }
         Truth ladder = Climb2022.judge(dossier, Rating.GOOD);
-        Truth labour = dossier.ofGroup(
-                Set.of(WORKER, FARMER, LABOURER), dossier.attested("bkttg-2022.production-influence"));
+        Truth labour =
+                dossier.ofGroup(Set.of(WORKER, FARMER, LABOURER), dossier.attested("bkttg-2022.production-influence"));
         return Truth.any(
                         dossier.attested("bkttg-2022.movement"),
                         dossier.note("L22 73(1)(b)", ladder),

@@ -32,8 +32,7 @@ final class ProvinceCertificate2003 {
                         2,
                         initiative -> Records.recognised(initiative).and(Records.applied(initiative))))
                 .climbed();
-        Truth worker =
-                dossier.ofGroup(Set.of(WORKER, FARMER, LABOURER), dossier.attested("bkt-2003.worker-influence"));
+        Truth worker = dossier.ofGroup(Set.of(WORKER, FARMER, LABOURER), dossier.attested("bkt-2003.worker-influence"));
         return Truth.any(
                         dossier.attested("bkt-2003.movement"),
                         dossier.attested("bkt-2003.influence"),

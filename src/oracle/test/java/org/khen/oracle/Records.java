@@ -118,9 +118,7 @@ final class Records {
             return Truth.of(run.overlaps(year));
         }
         if (award.meritPeriod() instanceof MeritPeriod.Stated stated) {
-            return run.encloses(stated.period())
-                    ? Truth.YES
-                    : run.overlaps(stated.period()) ? Truth.OPEN : Truth.NO;
+            return run.encloses(stated.period()) ? Truth.YES : run.overlaps(stated.period()) ? Truth.OPEN : Truth.NO;
         }
         return Truth.OPEN;
     }

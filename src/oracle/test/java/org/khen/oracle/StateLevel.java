@@ -53,15 +53,18 @@ final class StateLevel {
 
     private static Truth anotherByDecision(Submission dossier, Set<AwardGround> excepted) {
         Period year = Period.year(dossier.day().getYear());
-        return another(dossier, year, excepted, award -> award.decidedOn() == null
-                ? Truth.OPEN
-                : Truth.of(year.holds(award.decidedOn())));
+        return another(
+                dossier,
+                year,
+                excepted,
+                award -> award.decidedOn() == null ? Truth.OPEN : Truth.of(year.holds(award.decidedOn())));
     }
 
     private static Truth anotherByMerit(Submission dossier, Set<AwardGround> excepted) {
         Period merit = dossier.merit();
         if (merit == null) {
-            return another(dossier, new Period(dossier.day().minusYears(60), dossier.day()), excepted, award -> Truth.OPEN);
+            return another(
+                    dossier, new Period(dossier.day().minusYears(60), dossier.day()), excepted, award -> Truth.OPEN);
         }
         Period year = Period.year(merit.to().getYear());
         return another(dossier, year, excepted, award -> earnedIn(year, award));
@@ -88,8 +91,7 @@ final class StateLevel {
                     Truth counted = ground == null || ground == AwardGround.NOT_STATED
                             ? Truth.OPEN
                             : Truth.of(!excepted.contains(ground));
-                    return Truth.all(
-                            listed(award), counted, isOfTheYear.apply(award));
+                    return Truth.all(listed(award), counted, isOfTheYear.apply(award));
                 })
                 .atLeast(1);
     }

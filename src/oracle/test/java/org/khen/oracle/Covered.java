@@ -108,7 +108,8 @@ record Covered(String award, Subject who, LocalDate first, LocalDate last, List<
                             "head-on-collective")));
 
     /** What nobody is ever found eligible for, as parts of the text have not been seen. */
-    static final List<String> NEVER_ELIGIBLE = List.of();
+    static final List<String> NEVER_ELIGIBLE =
+            List.of("chien-si-thi-dua-cap-tinh Person", "bang-khen-cap-tinh Collective");
 
     /** What the unit attests and not the council. */
     static final Set<String> UNIT_ATTESTS = Set.of(

@@ -46,10 +46,6 @@ record Submission(Nomination nomination, LocalDate day, Trail trail) {
         return in == Truth.OPEN ? Truth.OPEN : in.and(found);
     }
 
-    boolean isBetween(LocalDate first, LocalDate last) {
-        return !day.isBefore(first) && !day.isAfter(last);
-    }
-
     boolean isPerson() {
         return nomination.candidate() instanceof Person;
     }

@@ -26,10 +26,8 @@ final class HeldAwards {
     /** Whether the award was ever given up to the proposal: certainly not only if the list reaches back to the beginning. */
     Answer everHeld(String award) {
         Listing<PastAward> list = nomination.candidate().pastAwards();
-        for (PastAward past : list == null ? List.<PastAward>of() : list.items()) {
-            if (past.award().equals(award)) {
-                return Answer.known(true);
-            }
+        if (list != null && list.items().stream().anyMatch(past -> isGiven(past, award))) {
+            return Answer.known(true);
         }
         LocalDate proposed = nomination.proposedOn();
         if (proposed == null) {
@@ -37,6 +35,13 @@ final class HeldAwards {
                     list == null ? EnumSet.of(Fact.PROPOSED_ON, Fact.PAST_AWARDS) : EnumSet.of(Fact.PROPOSED_ON));
         }
         return isWhole(list, nomination) ? Answer.known(false) : Answer.unknown(EnumSet.of(Fact.PAST_AWARDS));
+    }
+
+    /** What was decided after the proposal was not given before it. */
+    private boolean isGiven(PastAward past, String award) {
+        LocalDate proposed = nomination.proposedOn();
+        LocalDate decided = past.decidedOn();
+        return past.award().equals(award) && (proposed == null || decided == null || !decided.isAfter(proposed));
     }
 
     /** Whether the list lacks nothing from the beginning to the proposal. */
@@ -77,7 +82,7 @@ final class HeldAwards {
         }
         boolean open = false;
         for (PastAward past : list.items()) {
-            if (past.award().equals(award)) {
+            if (isGiven(past, award)) {
                 AwardGround ground = past.ground();
                 if (ground == null || ground == AwardGround.NOT_STATED || ground == AwardGround.MOVEMENT) {
                     open = true;

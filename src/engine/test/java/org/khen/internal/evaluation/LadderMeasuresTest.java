@@ -279,4 +279,21 @@ class LadderMeasuresTest {
         assertThat(onMerit(false, AwardGround.SUDDEN)).isEqualTo(Ternary.UNKNOWN);
         assertThat(onMerit(false, AwardGround.MERIT)).isEqualTo(Ternary.YES);
     }
+
+    @Test
+    void what_was_decided_after_the_proposal_was_not_held_on_the_day() {
+        assertThat(decided(PROPOSED.minusDays(1))).isEqualTo(Ternary.YES);
+        assertThat(decided(PROPOSED)).isEqualTo(Ternary.YES);
+        assertThat(decided(PROPOSED.plusDays(1))).isEqualTo(Ternary.NO);
+        assertThat(decided(null)).isEqualTo(Ternary.YES);
+    }
+
+    private static Ternary decided(LocalDate day) {
+        PastAward cup = new PastAward("cup", YEAR, null, day, null, null, AwardGround.MERIT, null);
+        HeldAwards held = new HeldAwards(nomination(
+                Person.builder().pastAwards(Listing.complete(LIFE, cup)).build(), YEAR, PROPOSED));
+        assertThat(held.everHeld("cup").truth())
+                .isEqualTo(held.heldOnMerit("cup").truth());
+        return held.heldOnMerit("cup").truth();
+    }
 }

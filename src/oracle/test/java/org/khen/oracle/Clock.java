@@ -1,0 +1,126 @@
+package org.khen.oracle;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.khen.facts.Discipline;
+import org.khen.facts.DisciplineEnd;
+import org.khen.facts.Listing;
+import org.khen.facts.MeritPeriod;
+import org.khen.facts.PastAward;
+import org.khen.facts.Period;
+
+/** Whether a year counts after what went before it, by one reading of the text. */
+interface Clock {
+
+    Truth counts(Submission dossier, Period year);
+
+    /** Whatever went before. */
+    Clock REGARDLESS = (dossier, year) -> Truth.YES;
+
+    /** What one decision leaves of a year. */
+    interface After {
+        Truth counts(PastAward award, Period year);
+    }
+
+    /** Years after the decision on every such award; one that the list may lack may have been decided on any day it leaves out. */
+    static Clock since(String kind, After after) {
+        return (dossier, year) -> {
+            Listing<PastAward> given = dossier.nomination().candidate().pastAwards();
+            if (given == null) {
+                return Truth.OPEN;
+            }
+            Truth counts = wholeSince(given, year, dossier.day());
+            for (PastAward award : given.items()) {
+                LocalDate decided = award.decidedOn();
+                // What was decided after the proposal was not given before it.
+                if (award.award().equals(kind) && (decided == null || !decided.isAfter(dossier.day()))) {
+                    Truth left = after.counts(award, year);
+                    counts = counts.and(decided == null && left == Truth.NO ? Truth.OPEN : left);
+                }
+            }
+            return counts;
+        };
+    }
+
+    private static Truth wholeSince(Listing<?> list, Period year, LocalDate day) {
+        return list.isCompleteFor(day.isBefore(year.from()) ? year : new Period(year.from(), day))
+                ? Truth.YES
+                : Truth.OPEN;
+    }
+
+    /** D65 2(4), strictly: years that begin after the day of the decision. */
+    static Truth afterDecision(PastAward award, Period year) {
+        LocalDate decided = award.decidedOn();
+        if (decided != null) {
+            return Truth.of(year.from().isAfter(decided));
+        }
+        Period rewarded = award.year();
+        return rewarded != null && !year.from().isAfter(rewarded.from()) ? Truth.NO : Truth.OPEN;
+    }
+
+    /** D65 2(4), widely: the year of the decision too, unless the decision rewarded it. */
+    static Truth yearOfDecision(PastAward award, Period year) {
+        LocalDate decided = award.decidedOn();
+        Truth fresh = rewarded(award, year).not();
+        if (decided == null) {
+            return afterDecision(award, year).and(fresh);
+        }
+        return Truth.of(year.from().isAfter(decided))
+                .or(Truth.of(year.holds(decided)).and(fresh));
+    }
+
+    private static Truth rewarded(PastAward award, Period year) {
+        Period named = award.meritPeriod() instanceof MeritPeriod.Stated stated ? stated.period() : null;
+        if (named != null && named.overlaps(year)) {
+            return Truth.YES;
+        }
+        if (award.year() != null) {
+            return Truth.of(award.year().overlaps(year));
+        }
+        return named == null ? Truth.OPEN : Truth.NO;
+    }
+
+    /** Circular 08/2017, D98 30(9): after the merit period that the decision names; without one, as the decision lets it. */
+    static After afterMerit(After unnamed) {
+        return (award, year) -> {
+            MeritPeriod period = award.meritPeriod();
+            if (period instanceof MeritPeriod.Stated stated) {
+                return Truth.of(year.from().isAfter(stated.period().to()));
+            }
+            return period != null
+                    ? unnamed.counts(award, year)
+                    // A period that nobody told ends by the decision at the latest.
+                    : afterDecision(award, year) == Truth.YES ? Truth.YES : Truth.OPEN;
+        };
+    }
+
+    /** D98 4(4): merit counts from the day on which a discipline was completed. */
+    static Clock afterDisciplines(boolean yearOfItsEnd) {
+        return (dossier, year) -> {
+            if (!dossier.isPerson()) {
+                return Truth.YES;
+            }
+            Listing<Discipline> disciplines = dossier.person().disciplines();
+            if (disciplines == null) {
+                return Truth.OPEN;
+            }
+            Truth counts = wholeSince(disciplines, year, dossier.day());
+            for (Discipline discipline : disciplines.items()) {
+                counts = counts.and(after(discipline.end(), year, yearOfItsEnd));
+            }
+            return counts;
+        };
+    }
+
+    private static Truth after(@Nullable DisciplineEnd end, Period year, boolean yearOfItsEnd) {
+        if (end == null) {
+            return Truth.OPEN;
+        }
+        return end instanceof DisciplineEnd.Ended ended
+                ? Truth.of(
+                        yearOfItsEnd
+                                ? !year.to().isBefore(ended.on())
+                                : year.from().isAfter(ended.on()))
+                : Truth.NO;
+    }
+}

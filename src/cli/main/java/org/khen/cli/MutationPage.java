@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.khen.authoring.mutation.Mutant;
 import org.khen.authoring.mutation.MutationKind;
 import org.khen.authoring.mutation.MutationReport;
@@ -46,9 +47,12 @@ final class MutationPage {
         kinds.forEach((kind, counts) ->
                 page.line(1, session.wording().word(kind) + ": " + counts[0] + "/" + (counts[0] + counts[1])));
         List<MutationResult> unexplained = report.unexplained();
-        survivors(full ? unexplained : unexplained.stream().limit(SHOWN).toList());
-        if (!full && unexplained.size() > SHOWN) {
-            page.say(1, "mutation-more", unexplained.size() - SHOWN);
+        List<List<Mutant>> alike = alike(unexplained);
+        List<List<Mutant>> shown = full ? alike : alike.stream().limit(SHOWN).toList();
+        survivors(shown);
+        int more = unexplained.size() - shown.stream().mapToInt(List::size).sum();
+        if (more > 0) {
+            page.say(1, "mutation-more", more);
         }
         long excused = report.survivors().count() - unexplained.size();
         if (excused > 0) {
@@ -59,19 +63,32 @@ final class MutationPage {
         }
     }
 
-    private void survivors(List<MutationResult> results) {
-        Map<String, List<Mutant>> byFile = new LinkedHashMap<>();
-        results.forEach(result -> byFile.computeIfAbsent(result.mutant().at().file(), none -> new ArrayList<>())
-                .add(result.mutant()));
-        byFile.forEach((file, mutants) -> {
+    /** What is to be told in one sentence: a day early and a day late of one row. */
+    private static List<List<Mutant>> alike(List<MutationResult> results) {
+        Map<List<?>, List<Mutant>> alike = new LinkedHashMap<>();
+        for (MutationResult result : results) {
+            Mutant mutant = result.mutant();
+            List<?> row =
+                    mutant.kind() == MutationKind.DATE ? List.of(mutant.at(), mutant.kind()) : List.of(mutant.code());
+            alike.computeIfAbsent(row, none -> new ArrayList<>()).add(mutant);
+        }
+        return List.copyOf(alike.values());
+    }
+
+    private void survivors(List<List<Mutant>> shown) {
+        Map<String, List<List<Mutant>>> byFile = new LinkedHashMap<>();
+        shown.forEach(alike -> byFile.computeIfAbsent(alike.get(0).at().file(), none -> new ArrayList<>())
+                .add(alike));
+        byFile.forEach((file, rows) -> {
             page.line(1, file);
-            for (Mutant mutant : mutants) {
+            for (List<Mutant> alike : rows) {
                 page.say(
                         2,
                         "mutation-survivor",
-                        mutant.at().line(),
-                        mutant.unnoticed().in(session.language()),
-                        mutant.code());
+                        alike.get(0).at().line(),
+                        Mutant.unnoticed(alike).in(session.language()),
+                        // Each code by itself: as it goes into unnoticed.csv.
+                        alike.stream().map(Mutant::code).collect(Collectors.joining("] [")));
             }
         });
     }

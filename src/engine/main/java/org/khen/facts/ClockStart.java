@@ -1,6 +1,13 @@
 package org.khen.facts;
 
-/** From when years count towards the next award. */
+/**
+ * From when years count towards the next award.
+ *
+ * <p>The texts say "from the last decision" and not which one, where there are several. The two readings that take in the year of
+ * the decision ({@link #isWide()}) are the widest in this too: an award for a sudden or thematic achievement sets no clock
+ * for the next one on merit, and of several awards that a higher one builds on, the first is enough. The others are the strictest:
+ * every award sets the clock anew.
+ */
 public enum ClockStart implements Word {
     /** Years that begin after the day of the last decision. */
     AFTER_DECISION(
@@ -26,6 +33,11 @@ public enum ClockStart implements Word {
     ClockStart(String vi, String en) {
         this.vi = vi;
         this.en = en;
+    }
+
+    /** Whether it is the widest reading of the law, by which as few awards as may be set the clock anew. */
+    public boolean isWide() {
+        return this == YEAR_OF_DECISION || this == AFTER_MERIT_PERIOD_OR_YEAR;
     }
 
     @Override

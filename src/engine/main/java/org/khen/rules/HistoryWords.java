@@ -16,4 +16,13 @@ public interface HistoryWords {
 
     /** Whether the candidate was certainly never given the award. */
     boolean lacksAward(String award);
+
+    /**
+     * Calendar years from that of the latest decision on the award, up to the proposal, to that of the proposal: 0 in the same
+     * year. A candidate who was never given it has waited for longer than anybody works.
+     *
+     * @param award the code of an award
+     */
+    @Measures(unit = "YEAR")
+    Measured yearsSinceDecision(String award);
 }

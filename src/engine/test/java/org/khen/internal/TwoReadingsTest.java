@@ -183,6 +183,7 @@ class TwoReadingsTest {
             "worksAt(PlaceAttribute.ZONE_I, PlaceAttribute.ISLAND) || worksInEnterprise() && worksDirectly()",
             "isOfKind(CollectiveKind.TEAM) || headcount().satisfiesWhereSet(\"awaited\"), worksInEnterprise()",
             "lacksAward(\"cup\") && (isOneOf(Group.OFFICIAL) || isNoneOf(Group.WARD_GUARD))",
+            "yearsSinceDecision(\"cup\").satisfies(\"two\")",
         };
         for (int i = 0; i < conditions.length; i++) {
             String id = "c" + i;

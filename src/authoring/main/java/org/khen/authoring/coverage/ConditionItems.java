@@ -28,6 +28,7 @@ final class ConditionItems {
     private final Trial trial;
     private final Reach reach;
     private final PlacesWithin places;
+    private final Implications implications;
     private final ConditionWords words;
     private final List<CoverageItem> items = new ArrayList<>();
 
@@ -36,6 +37,7 @@ final class ConditionItems {
         this.trial = trial;
         this.reach = new Reach(proved.packs(), proved.sources());
         this.places = new PlacesWithin(proved.packs());
+        this.implications = new Implications(proved.packs(), proved.sources(), trial);
         this.words = new ConditionWords(proved.packs());
     }
 
@@ -65,10 +67,25 @@ final class ConditionItems {
                 if (holds && places.isHidden(tests.get(i), Conditions.alternatives(parsed.condition(), tests.get(i)))) {
                     never = PlacesWithin.HIDDEN;
                 }
+                if (!holds && never == null) {
+                    never = implications
+                            .failsWithin(rule.criterion(), parsed.condition(), tests.get(i))
+                            .map(this::failsAlong)
+                            .orElse(null);
+                }
                 List<String> by = provedBy(rule.criterion(), parsed.condition(), tests.get(i), holds);
                 add(rule.criterion(), at, words, by, holds, never);
             }
         }
+    }
+
+    private Text failsAlong(Condition.Test other) {
+        Text named = words.of(other);
+        return new Text(
+                "hồ sơ không đạt điều kiện này thì cũng không đạt điều kiện " + named.vi()
+                        + " của cùng quy tắc, nên không bao giờ chỉ vì riêng nó",
+                "what does not meet it does not meet the condition " + named.en()
+                        + " of the same rule either, so that it never is the only cause");
     }
 
     private void add(String criterion, CellRef at, Text words, List<String> by, boolean holds, @Nullable Text exempt) {

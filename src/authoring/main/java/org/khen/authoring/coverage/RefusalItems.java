@@ -37,12 +37,14 @@ final class RefusalItems {
     private final Trial trial;
     private final Reach reach;
     private final RouteReach routes;
+    private final Companions companions;
 
     private RefusalItems(ProvedPack proved, Trial trial) {
         this.proved = proved;
         this.trial = trial;
         this.reach = new Reach(proved.packs(), proved.sources());
         this.routes = new RouteReach(proved, reach);
+        this.companions = new Companions(proved, new Implications(proved.packs(), proved.sources(), trial));
     }
 
     static List<CoverageItem> of(ProvedPack proved, Trial trial) {
@@ -115,21 +117,35 @@ final class RefusalItems {
         if (seen.isEmpty()) {
             return ASKED_BY_UNSEEN;
         }
-        return seen.stream().anyMatch(this::canRefuseAlone) ? null : NEVER_ALONE;
+        List<List<List<String>>> alongside = new ArrayList<>();
+        if (seen.stream().anyMatch(row -> canRefuseAlone(row, alongside))) {
+            return null;
+        }
+        return alongside.isEmpty() ? NEVER_ALONE : Companions.why(alongside);
     }
 
-    /** Whether all other routes can fail by something that the route of the row does not ask for. */
-    private boolean canRefuseAlone(RouteRow row) {
+    /**
+     * Whether all other routes can fail by something that the route of the row does not ask for, and nothing on it fails along.
+     *
+     * @param alongside takes what fails along, wherever something does
+     */
+    private boolean canRefuseAlone(RouteRow row, List<List<List<String>>> alongside) {
         if (AwardScope.isMark(row.award())) {
             return true;
         }
-        for (LocalDate day : RouteDays.of(proved, row.award(), row.subject())) {
+        for (LocalDate day : companions.days(row)) {
             if (!row.inForce().holds(day)) {
                 continue;
             }
             List<RouteReach.Route> all = routes.routes(row.award(), row.subject(), day);
             for (RouteReach.Route own : all) {
-                if (own.rows().contains(row) && canRefuseAlone(row, own, all, day)) {
+                if (!own.rows().contains(row)) {
+                    continue;
+                }
+                List<List<String>> along = companions.of(row, own, day);
+                if (!along.isEmpty()) {
+                    alongside.add(along);
+                } else if (canRefuseAlone(row, own, all, day)) {
                     return true;
                 }
             }

@@ -1,13 +1,18 @@
 package org.khen.authoring.mutation;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Ratio;
 import org.khen.internal.text.LimitText;
+import org.khen.internal.text.Numbers;
 import org.khen.pack.Direction;
+import org.khen.pack.Language;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitRole;
 import org.khen.pack.Table;
@@ -82,6 +87,53 @@ final class LimitMutants {
                 && row.value() instanceof Value.OfNumber number) {
             rounded(row, number.ratio(), users, home);
         }
+        Ratio factor = row.factor();
+        if (factor != null && factor.signum() > 0) {
+            roundedAdjusted(row, factor, users);
+        }
+    }
+
+    /** Two thirds of ten is no whole number: rounded the easier way it is met by the whole number next to it. */
+    private void roundedAdjusted(Limit row, Ratio factor, Set<String> users) {
+        for (Limit limit : adjustedBy(row)) {
+            if (!(limit.value() instanceof Value.OfNumber number)
+                    || number.ratio().signum() <= 0) {
+                continue;
+            }
+            Ratio exact = number.ratio().times(factor);
+            boolean down = limit.direction() == Direction.AT_LEAST || limit.direction() == Direction.LESS_THAN;
+            BigInteger[] parts = exact.numerator().divideAndRemainder(exact.denominator());
+            if (parts[1].signum() == 0 || limit.direction() == Direction.EXACTLY) {
+                continue;
+            }
+            Ratio whole = Ratio.of(new BigDecimal(down ? parts[0] : parts[0].add(BigInteger.ONE)));
+            Ratio rounding = whole.times(
+                    new Ratio(number.ratio().denominator(), number.ratio().numerator()));
+            Limit changed = row.demanding(row.direction(), row.value(), rounding);
+            Text what = new Text(
+                    "mức \"" + limit.id() + "\" sau điều chỉnh được làm tròn thành "
+                            + Numbers.amount(whole, limit.measuredIn(), Language.VIETNAMESE) + " ("
+                            + LimitText.of(row).vi() + ")",
+                    "the limit \"" + limit.id() + "\", adjusted, is rounded to "
+                            + Numbers.amount(whole, limit.measuredIn(), Language.ENGLISH) + " ("
+                            + LimitText.of(row).en() + ")");
+            add(row, users, null, MutationKind.ROUNDING, "~", changed, what, Advices.between(limit, exact, whole));
+        }
+    }
+
+    /** The rows of the limit that an adjustment changes, one of each value. */
+    private List<Limit> adjustedBy(Limit row) {
+        Set<Value> values = new HashSet<>();
+        return trial.packs().stream()
+                .flatMap(pack -> Stream.concat(
+                        pack.topics().stream().flatMap(topic -> topic.limits().stream()),
+                        pack.tables().stream()
+                                .flatMap(table -> table.rows().stream())
+                                .flatMap(each -> each.limits().stream())))
+                .filter(limit ->
+                        limit.id().equals(row.adjusts()) && limit.inForce().overlaps(row.inForce()))
+                .filter(limit -> limit.value() != null && values.add(limit.value()))
+                .toList();
     }
 
     /** A share that is rounded to whole per cents meets a limit half a per cent early. */

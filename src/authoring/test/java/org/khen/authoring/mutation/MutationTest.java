@@ -135,6 +135,47 @@ class MutationTest {
     }
 
     @Test
+    void a_limit_adjusted_by_a_factor_is_rounded_on_trial() {
+        FairPack pack = with(GOOD)
+                .row(
+                        "garden/limits.csv",
+                        "fair.short;;điều chỉnh;fair.off;nhóm=nông dân;;× 1/2;ngày làm việc;01/01/2010;;law;;theo văn bản;;");
+        assertThat(run(pack).unexplained())
+                .filteredOn(result -> result.mutant().kind() == MutationKind.ROUNDING)
+                .singleElement()
+                .satisfies(result -> {
+                    assertThat(result.mutant().code()).isEqualTo("fair.short[farmer]@01/01/2010 ~");
+                    assertThat(result.mutant().change().vi())
+                            .startsWith("mức \"fair.off\" sau điều chỉnh được làm tròn thành 03 ngày làm việc");
+                    assertThat(result.mutant().advice().vi()).isEqualTo("Thêm một tình huống đúng 03 ngày làm việc.");
+                });
+        pack.cases(
+                "f-8;Ba ngày;rose;01/01/2011;2010;nông dân;01/01/2010;nghỉ ốm: 3 ngày;;chưa kết luận;đạt;không đạt;;;");
+        assertThat(unnoticed(run(pack))).noneMatch(code -> code.endsWith("~"));
+    }
+
+    @Test
+    void several_changes_of_one_row_are_told_in_one_sentence() {
+        FairPack pack = with(GOOD)
+                .replace("garden/limits.csv", "từ;12;tháng;01/01/2010;;law", "từ;12;tháng;01/01/2010;31/12/2014;law")
+                .row(
+                        "garden/limits.csv",
+                        "fair.months;fair.service;mức quy định;;;từ;24;tháng;01/01/2015;;law;;theo văn bản;;");
+        List<Mutant> alike = run(pack).unexplained().stream()
+                .map(MutationResult::mutant)
+                .filter(mutant -> mutant.code().startsWith("fair.months@01/01/2015 from"))
+                .toList();
+
+        assertThat(alike).hasSize(2);
+        assertThat(Mutant.unnoticed(alike).vi())
+                .isEqualTo("Không tình huống nào phát hiện nếu \"fair.months\" có hiệu lực từ ngày 02/01/2015 thay vì"
+                        + " 01/01/2015, hoặc nếu \"fair.months\" có hiệu lực từ ngày 31/12/2014 thay vì 01/01/2015. Thêm một"
+                        + " tình huống đề nghị ngày 01/01/2015 có mong đợi về \"fair.months\". Thêm một tình huống đề nghị"
+                        + " ngày 31/12/2014 có mong đợi về \"fair.months\".");
+        assertThat(Mutant.unnoticed(alike.subList(0, 1))).isEqualTo(alike.get(0).unnoticed());
+    }
+
+    @Test
     void a_condition_that_never_decides_alone_is_missed() {
         assertThat(unnoticed(run(without(5)))).containsExactly("rule:fair.diligent -1");
     }

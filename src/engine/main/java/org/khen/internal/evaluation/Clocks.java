@@ -3,6 +3,7 @@ package org.khen.internal.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khen.facts.AwardGround;
 import org.khen.facts.ClockStart;
 import org.khen.facts.Discipline;
 import org.khen.facts.DisciplineClock;
@@ -25,7 +26,10 @@ final class Clocks {
         this.nomination = nomination;
     }
 
-    /** Whether a year lies after the clock of every such award; an award of which nobody told may have started it again. */
+    /**
+     * Whether a year lies after the clock of every such award; an award of which nobody told may have started it again. Read widely,
+     * one for a single deed starts none.
+     */
     Counts since(String award, ClockStart clock, Period year) {
         if (clock == ClockStart.REGARDLESS) {
             return Counts.YES;
@@ -37,7 +41,38 @@ final class Clocks {
         Counts counts = Counts.of(list.isCompleteFor(fromYearToProposal(year)) ? Boolean.TRUE : null, Fact.PAST_AWARDS);
         for (PastAward past : list.items()) {
             if (past.award().equals(award)) {
-                counts = counts.and(earlier(past).truth() == Ternary.NO ? Counts.YES : clocked(past, clock, year));
+                counts = counts.and(earlier(past).truth() == Ternary.NO ? Counts.YES : started(past, clock, year));
+            }
+        }
+        return counts;
+    }
+
+    private Counts started(PastAward past, ClockStart clock, Period year) {
+        Counts after = clocked(past, clock, year);
+        return clock.isWide() ? after.or(forOneDeed(past)) : after;
+    }
+
+    /** Whether it was given for a single deed and not on the merit of years. */
+    private static Counts forOneDeed(PastAward past) {
+        AwardGround ground = past.ground();
+        return ground == null || ground == AwardGround.NOT_STATED
+                ? Counts.unknown(Fact.PAST_AWARDS_GROUND)
+                : Counts.of(ground == AwardGround.SUDDEN || ground == AwardGround.THEMATIC);
+    }
+
+    /**
+     * Whether a year lies after the clock of the award that a higher one builds on, given before: of every one, or read widely of
+     * one of several.
+     */
+    Counts after(String award, ClockStart clock, Period year) {
+        if (!clock.isWide()) {
+            return given(award).and(since(award, clock, year));
+        }
+        Listing<PastAward> list = nomination.candidate().pastAwards();
+        Counts counts = HeldAwards.isWhole(list, nomination) ? Counts.NO : Counts.unknown(Fact.PAST_AWARDS);
+        for (PastAward past : list == null ? List.<PastAward>of() : list.items()) {
+            if (past.award().equals(award)) {
+                counts = counts.or(earlier(past).and(after(past, clock, year)));
             }
         }
         return counts;

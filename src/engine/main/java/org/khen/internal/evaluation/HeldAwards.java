@@ -92,6 +92,40 @@ final class HeldAwards {
         return isWhole(list, nomination) ? Answer.known(false) : Answer.unknown(EnumSet.of(Fact.PAST_AWARDS));
     }
 
+    /** Calendar years from that of the latest decision up to the proposal to that of the proposal. */
+    Measurement yearsSinceDecision(String award) {
+        Listing<PastAward> list = nomination.candidate().pastAwards();
+        LocalDate proposed = nomination.proposedOn();
+        Set<Fact> missing = EnumSet.noneOf(Fact.class);
+        if (list == null) {
+            missing.add(Fact.PAST_AWARDS);
+        }
+        if (proposed == null) {
+            missing.add(Fact.PROPOSED_ON);
+        }
+        if (list == null || proposed == null) {
+            return Measurement.unbounded(0, missing);
+        }
+        int latest = proposed.getYear() - YearRuns.LONGEST_LIFE;
+        for (PastAward past : list.items()) {
+            LocalDate decided = past.decidedOn();
+            if (past.award().equals(award) && decided == null) {
+                missing.add(Fact.PAST_AWARDS_DECIDED_ON);
+            } else if (past.award().equals(award) && decided != null && !decided.isAfter(proposed)) {
+                latest = Math.max(latest, decided.getYear());
+            }
+        }
+        int years = proposed.getYear() - latest;
+        if (years == 0) {
+            // No later one would change the year.
+            return Measurement.exactly(0);
+        }
+        if (!list.isCompleteFor(new Period(LocalDate.of(latest + 1, 1, 1), proposed))) {
+            missing.add(Fact.PAST_AWARDS);
+        }
+        return missing.isEmpty() ? Measurement.exactly(years) : Measurement.between(0, years, missing);
+    }
+
     /** Whether the award was given for the merit period. */
     Answer heldForMeritPeriod(String award) {
         Period period = nomination.meritPeriod();

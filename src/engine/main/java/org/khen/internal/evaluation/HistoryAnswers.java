@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.khen.facts.Rating;
 import org.khen.rules.HistoryWords;
+import org.khen.rules.Measured;
 import org.khen.rules.Parameter;
 import org.khen.rules.Run;
 
@@ -48,5 +49,14 @@ interface HistoryAnswers extends HistoryWords {
     @Override
     default boolean lacksAward(String award) {
         return answers().say(answers().awards().everHeld(award).not());
+    }
+
+    @Override
+    default Measured yearsSinceDecision(String award) {
+        return answers()
+                .bound(
+                        MeasureNames.YEARS_SINCE_DECISION,
+                        List.of(award),
+                        () -> answers().awards().yearsSinceDecision(award));
     }
 }

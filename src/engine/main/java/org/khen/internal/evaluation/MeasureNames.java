@@ -35,6 +35,9 @@ final class MeasureNames {
     static final Text MONTHS_AT_OLD_UNIT = new Text(
             "thời gian ở cơ quan, đơn vị cũ chưa có ý kiến nhận xét", "time at the old unit without its comment");
     static final Text HEADCOUNT = new Text("số người", "headcount");
+    static final Text YEARS_SINCE_DECISION = new Text(
+            "số năm từ năm có quyết định gần nhất đến năm đề nghị",
+            "years from that of the latest decision to that of the proposal");
     static final Text YEARS_OF_RUN = new Text("số năm liên tục", "consecutive years");
     static final Text INITIATIVES_OF_RUN =
             new Text("sáng kiến trong các năm liên tục", "initiatives in the consecutive years");

@@ -61,8 +61,7 @@ final class RunsView implements Runs {
         return from(
                 List.of(this, "after", award, clock),
                 clock,
-                (reading, place, year) ->
-                        clocks.given(award).and(clocks.since(award, reading.word(place, ClockStart.class), year)));
+                (reading, place, year) -> clocks.after(award, reading.word(place, ClockStart.class), year));
     }
 
     @Override

@@ -152,6 +152,13 @@ final class PackSet {
                 .toList();
     }
 
+    /** Whether a limit would be one of a table that could not be read, so that nothing is known of it. */
+    boolean isOfUnreadTable(String limit) {
+        return packs.stream()
+                .flatMap(pack -> pack.unsoundTables().stream())
+                .anyMatch(table -> limit.startsWith(table + "."));
+    }
+
     @Nullable
     Source source(String id) {
         return sources.get(id);

@@ -77,6 +77,9 @@ final class References {
         CellRef at = row.item().at();
         List<Limit> changedRows = packs.tableLimits(id);
         if (changedRows.isEmpty()) {
+            if (packs.isOfUnreadTable(id)) {
+                return;
+            }
             if (!codes.check(Codes.Kind.LIMIT, pack, pack.cell(at, LimitsTable.ADJUSTS), id)) {
                 return;
             }

@@ -1,7 +1,10 @@
 package org.khen.internal.evaluation;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.khen.facts.AwardGround;
 import org.khen.facts.Discipline;
 import org.khen.facts.DisciplineEnd;
 import org.khen.facts.DisciplineForm;
@@ -37,6 +40,7 @@ class ClocksTest {
         PersonBuilder yearNotKnown = RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
                 .pastAward(PastAward.builder("ribbon")
                         .decidedOn(LocalDate.of(2012, 12, 20))
+                        .ground(AwardGround.MERIT)
                         .build());
         RunsTest.assertRange(years(yearNotKnown, "year-of-decision"), 2, 3, Fact.PAST_AWARDS_YEAR);
         // A form of commendation has no year beside the merit period that its decision states.
@@ -48,6 +52,7 @@ class ClocksTest {
         return RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
                 .pastAward(PastAward.builder("ribbon")
                         .decidedOn(LocalDate.of(2012, 12, 20))
+                        .ground(AwardGround.MERIT)
                         .meritPeriod(new MeritPeriod.Stated(Period.year(merit)))
                         .build());
     }
@@ -78,7 +83,14 @@ class ClocksTest {
     private static PersonBuilder withPeriod(MeritPeriod period) {
         return RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
                 .pastAward(new PastAward(
-                        "ribbon", Period.year(2011), null, LocalDate.of(2013, 3, 1), null, period, null, null));
+                        "ribbon",
+                        Period.year(2011),
+                        null,
+                        LocalDate.of(2013, 3, 1),
+                        null,
+                        period,
+                        AwardGround.MERIT,
+                        null));
     }
 
     private static Measurement.Range years(PersonBuilder person, String clock) {
@@ -86,6 +98,47 @@ class ClocksTest {
                 person,
                 d -> RunsTest.excellent(d, "any")
                         .sinceAward("ribbon", d.param(clock))
+                        .years());
+    }
+
+    private static PersonBuilder inTheRun(@Nullable AwardGround ground) {
+        return RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
+                .pastAward(PastAward.builder("ribbon")
+                        .year(Period.year(2012))
+                        .decidedOn(LocalDate.of(2012, 12, 20))
+                        .ground(ground)
+                        .build());
+    }
+
+    @Test
+    void an_award_for_one_deed_starts_the_clock_only_in_the_strictest_reading() {
+        for (AwardGround deed : List.of(AwardGround.SUDDEN, AwardGround.THEMATIC)) {
+            RunsTest.assertRange(years(inTheRun(deed), "after-decision"), 2, 2);
+            RunsTest.assertRange(years(inTheRun(deed), "year-of-decision"), 4, 4);
+        }
+        RunsTest.assertRange(years(inTheRun(AwardGround.MERIT), "year-of-decision"), 2, 2);
+        RunsTest.assertRange(years(inTheRun(null), "after-decision"), 2, 2);
+        RunsTest.assertRange(years(inTheRun(null), "year-of-decision"), 2, 4, Fact.PAST_AWARDS_GROUND);
+        RunsTest.assertRange(
+                years(inTheRun(AwardGround.NOT_STATED), "year-of-decision"), 2, 4, Fact.PAST_AWARDS_GROUND);
+    }
+
+    @Test
+    void of_several_awards_to_build_on_the_last_counts_in_the_strictest_reading_and_the_first_in_the_widest() {
+        PersonBuilder twice = RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
+                .pastAward(RunsTest.given("ribbon", 2010, LocalDate.of(2010, 12, 20)))
+                .pastAward(RunsTest.given("ribbon", 2012, LocalDate.of(2012, 12, 20)));
+
+        RunsTest.assertRange(after(twice, "after-decision"), 2, 2);
+        RunsTest.assertRange(after(twice, "year-of-decision"), 4, 4);
+        RunsTest.assertRange(years(twice, "year-of-decision"), 2, 2);
+    }
+
+    private static Measurement.Range after(PersonBuilder person, String clock) {
+        return RunsTest.measured(
+                person,
+                d -> RunsTest.excellent(d, "any")
+                        .afterAward("ribbon", d.param(clock))
                         .years());
     }
 

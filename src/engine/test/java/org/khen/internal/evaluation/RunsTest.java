@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khen.ToyPack;
+import org.khen.facts.AwardGround;
 import org.khen.facts.ClockStart;
 import org.khen.facts.Collective;
 import org.khen.facts.DisciplineClock;
@@ -101,6 +102,7 @@ class RunsTest {
         return PastAward.builder(award)
                 .year(Period.year(year))
                 .decidedOn(decidedOn)
+                .ground(AwardGround.MERIT)
                 .build();
     }
 

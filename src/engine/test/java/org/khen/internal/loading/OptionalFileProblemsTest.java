@@ -60,6 +60,13 @@ class OptionalFileProblemsTest {
         all.put("table with words for a number", p -> table(p, TABLE.replace(";3;;năm", ";ba;;năm")));
         all.put("table with a number and no unit", p -> table(p, TABLE.replace(";3;;năm", ";3;;")));
         all.put("table that ends before it begins", p -> table(p, TABLE.replace(";3;;năm", ";3;3;năm")));
+        // What adjusts such a table names it rightly.
+        all.put(
+                "adjusted table that ends before it begins",
+                p -> table(p, TABLE.replace(";3;;năm", ";3;3;năm"))
+                        .append(
+                                LIMITS,
+                                "toy.women;;điều chỉnh;posts.from;giới tính=nữ;;-1;năm;01/01/2010;;fair-1;;theo văn bản;;"));
         all.put("table that excludes by a number", p -> table(p, TABLE.replace("không xét;;", "không xét;3;năm")));
         all.put("table nobody uses", p -> p.write("tables/posts.csv", TABLE));
         all.put(

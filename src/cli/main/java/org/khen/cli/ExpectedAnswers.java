@@ -32,7 +32,7 @@ final class ExpectedAnswers {
     private static final Column CRITERION = Column.optional("Mã tiêu chí", "criterion");
     private static final Column VERDICT = Column.optional("Kết luận", "verdict");
     private static final Column SOURCE = Column.optional("Căn cứ", "source");
-    private static final Column AUTHORITY = Column.optional("Cơ quan trả lời", "answered_by");
+    private static final Column AUTHORITY = Column.optional("Nơi trả lời", "answered_by");
     private static final Column ANSWER = Column.optional("Câu trả lời", "answer");
     private static final Column NOTE = Column.optional("Ghi chú", "note");
     private static final TableFormat FORMAT =

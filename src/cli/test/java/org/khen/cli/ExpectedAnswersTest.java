@@ -66,10 +66,10 @@ class ExpectedAnswersTest {
         Call call = khenVi("evaluate", folder);
 
         assertThat(call.out())
-                .contains("  Cơ quan trả lời (Bộ Nội vụ, 17/12/2020): Không đủ điều kiện – khác kết quả trên.\n")
-                .contains("  Cơ quan trả lời (Ban Thi đua): Chưa kết luận – cùng kết quả."
+                .contains("  Câu trả lời (Bộ Nội vụ, 17/12/2020): Không đủ điều kiện – khác kết quả trên.\n")
+                .contains("  Câu trả lời (Ban Thi đua): Chưa kết luận – cùng kết quả."
                         + " Căn cứ: khoản 6 Điều 5 Nghị định 65/2014/NĐ-CP.\n")
-                .contains("Cùng kết quả với cơ quan trả lời: 1 trong 2 hồ sơ\n  Khác: A-1\n");
+                .contains("Cùng kết quả với câu trả lời: 1 trong 2 hồ sơ\n  Khác: A-1\n");
         assertThat(call.exitCode()).as("the authority may see it otherwise").isZero();
     }
 
@@ -86,12 +86,15 @@ class ExpectedAnswersTest {
     void a_pack_that_its_row_names_may_lie_beside_the_file() throws IOException {
         Path pack = Files.createDirectories(folder.resolve("packs/phường"));
         Files.writeString(pack.resolve("pack.csv"), "Mục;Nội dung\n");
-        expected("A-1;packs/phường;UNDETERMINED;;;;;\n");
+        expected("A-1;packs/phường;UNDETERMINED;;;;;\nA-2;law-2003;UNDETERMINED;;;;;\n");
 
         Call call = khenVi("evaluate", folder);
 
-        assertThat(call.err()).contains("pack.csv");
-        assertThat(call.exitCode()).isEqualTo(ExitCode.PACKS.code());
+        assertThat(call.err())
+                .as("a pack without a row, so it does not know the title")
+                .contains("[A-1] /award: Các bộ quy định đang dùng không có danh hiệu")
+                .doesNotContain("A-2");
+        assertThat(call.exitCode()).isEqualTo(ExitCode.FAULTS.code());
     }
 
     @Test

@@ -129,7 +129,7 @@ class ExampleDossiersTest {
     }
 
     private static void check(NamedCsvRecord row, ReadDossier dossier) {
-        // The packs that the row names, and if those ship all that do: a pack for another time must not change the outcome.
+        // The packs that the row names; if they ship, also all that do: a pack for another time must not matter.
         String named = row.getField("packs");
         for (String packs : named.contains("/") ? List.of(named) : List.of(named, "")) {
             if (dossier instanceof ReadDossier.OfNomination read) {

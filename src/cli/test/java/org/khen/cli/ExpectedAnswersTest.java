@@ -59,9 +59,9 @@ class ExpectedAnswersTest {
     @Test
     void the_answer_of_an_authority_stands_beside_the_result_and_may_differ_from_it() throws IOException {
         expected("""
-                A-1;;UNDETERMINED;;;;Bộ Nội vụ, 17/12/2020;NOT_ELIGIBLE
-                A-2;;UNDETERMINED;ldtt-2003.discipline;UNKNOWN;nd65-5-6;Ban Thi đua;chưa kết luận
-                """);
+            A-1;;UNDETERMINED;;;;Bộ Nội vụ, 17/12/2020;NOT_ELIGIBLE
+            A-2;;UNDETERMINED;ldtt-2003.discipline;UNKNOWN;nd65-5-6;Ban Thi đua;chưa kết luận
+            """);
 
         Call call = khenVi("evaluate", folder);
 

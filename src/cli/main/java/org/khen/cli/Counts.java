@@ -1,6 +1,8 @@
 package org.khen.cli;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.khen.Outcome;
 import org.khen.Verdict;
@@ -10,6 +12,10 @@ final class Counts {
 
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final Map<Verdict, Integer> registrations = new EnumMap<>(Verdict.class);
+    private final List<String> unexpected = new ArrayList<>();
+    private final List<String> agreeing = new ArrayList<>();
+    private final List<String> otherwise = new ArrayList<>();
+    private int expected;
     private int unreadable;
     private int failed;
 
@@ -32,6 +38,36 @@ final class Counts {
         } else {
             unreadable++;
         }
+    }
+
+    /** What came of a dossier beside what was expected of it. */
+    void add(String dossier, AnswerCheck check) {
+        expected++;
+        if (!check.asExpected()) {
+            unexpected.add(dossier);
+        }
+        if (check.agrees() != null) {
+            (check.agrees() ? agreeing : otherwise).add(dossier);
+        }
+    }
+
+    int expected() {
+        return expected;
+    }
+
+    /** The dossiers that came to something else than was expected. */
+    List<String> unexpected() {
+        return unexpected;
+    }
+
+    /** The dossiers that came to what an authority answered. */
+    List<String> agreeing() {
+        return agreeing;
+    }
+
+    /** The dossiers that came to something else than an authority answered. */
+    List<String> otherwise() {
+        return otherwise;
     }
 
     int of(Outcome outcome) {

@@ -56,14 +56,15 @@ final class EvaluateCommand implements Callable<Integer> {
         Console console = session.console();
         boolean shown = !quiet && console.errIsTerminal() && (output != null || !console.outIsTerminal());
         try (OutputFile file = OutputFile.open(session, output)) {
-            Evaluator evaluator = Evaluator.of(session, PackChoice.load(session, packs), day, assumed);
+            ExpectedAnswers expected = ExpectedAnswers.of(session, files);
+            Evaluators evaluators = new Evaluators(session, packs, day, assumed, expected);
             Counts counts;
             try (Progress progress = Progress.of(session, sources, shown)) {
                 Results results = results(form, file.writer());
-                counts = new EvaluationRun(session, evaluator, results, progress, sources).run(sources);
+                counts = new EvaluationRun(session, evaluators, expected, results, progress, sources).run(sources);
             }
             file.finish();
-            return (counts.allDecided() ? ExitCode.DONE : ExitCode.FAULTS).code();
+            return (counts.allDecided() && counts.unexpected().isEmpty() ? ExitCode.DONE : ExitCode.FAULTS).code();
         }
     }
 

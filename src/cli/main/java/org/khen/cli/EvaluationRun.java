@@ -3,8 +3,11 @@ package org.khen.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,8 @@ final class EvaluationRun {
     }
 
     private final Session session;
-    private final Evaluator evaluator;
+    private final Evaluators evaluators;
+    private final ExpectedAnswers expected;
     private final Results results;
     private final Progress progress;
     private final boolean severalFiles;
@@ -46,9 +50,15 @@ final class EvaluationRun {
     private final List<Item> batch = new ArrayList<>();
 
     EvaluationRun(
-            Session session, Evaluator evaluator, Results results, Progress progress, List<DossierSource> sources) {
+            Session session,
+            Evaluators evaluators,
+            ExpectedAnswers expected,
+            Results results,
+            Progress progress,
+            List<DossierSource> sources) {
         this.session = session;
-        this.evaluator = evaluator;
+        this.evaluators = evaluators;
+        this.expected = expected;
         this.results = results;
         this.progress = progress;
         this.severalFiles = sources.size() > 1;
@@ -99,16 +109,25 @@ final class EvaluationRun {
     }
 
     private void decide() throws IOException {
-        List<Nomination> nominations = new ArrayList<>();
+        Map<Evaluator, List<Nomination>> nominations = new LinkedHashMap<>();
         for (Item item : batch) {
             if (item.nomination != null) {
-                nominations.add(item.nomination);
+                nominations
+                        .computeIfAbsent(evaluators.of(item.nomination.id()), evaluator -> new ArrayList<>())
+                        .add(item.nomination);
             }
         }
-        Iterator<EvaluationResult> decided = evaluator.evaluate(nominations).iterator();
+        Map<Evaluator, Iterator<EvaluationResult>> decided = new HashMap<>();
+        nominations.forEach((evaluator, its) ->
+                decided.put(evaluator, evaluator.evaluate(its).iterator()));
         for (Item item : batch) {
             if (item.nomination != null) {
-                hand(item, item.nomination, decided.next());
+                Evaluator evaluator = evaluators.of(item.nomination.id());
+                hand(
+                        item,
+                        item.nomination,
+                        evaluator,
+                        Objects.requireNonNull(decided.get(evaluator)).next());
             } else if (item.registration != null) {
                 hand(item, item.registration);
             } else {
@@ -118,11 +137,16 @@ final class EvaluationRun {
         batch.clear();
     }
 
-    private void hand(Item item, Nomination nomination, EvaluationResult result) throws IOException {
+    private void hand(Item item, Nomination nomination, Evaluator evaluator, EvaluationResult result)
+            throws IOException {
         if (result instanceof EvaluationResult.Decided reached) {
             Decision decision = reached.decision();
             counts.add(decision.outcome());
-            results.decided(decision);
+            ExpectedAnswer answer = expected.of(decision.id());
+            if (answer != null) {
+                counts.add(decision.id(), AnswerCheck.of(decision, answer));
+            }
+            results.decided(decision, answer);
         } else if (result instanceof EvaluationResult.Failed failed) {
             Trouble trouble = evaluator.trouble(item.line, nomination, failed.cause());
             tell(undecided(item.file, item.line, nomination.id(), trouble));
@@ -131,9 +155,13 @@ final class EvaluationRun {
 
     private void hand(Item item, Registration registration) throws IOException {
         try {
-            RegistrationDecision decision = evaluator.evaluate(registration);
+            RegistrationDecision decision = evaluators.of(registration.id()).evaluate(registration);
             counts.addRegistration(decision.verdict());
-            results.registered(decision);
+            ExpectedAnswer answer = expected.of(decision.id());
+            if (answer != null) {
+                counts.add(decision.id(), AnswerCheck.of(decision, answer));
+            }
+            results.registered(decision, answer);
         } catch (EvaluationException failed) {
             Trouble trouble = Troubles.failed(item.line, String.valueOf(failed.getMessage()));
             tell(undecided(item.file, item.line, registration.id(), trouble));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 import org.khen.Decision;
 import org.khen.RegistrationDecision;
 import org.khen.json.DecisionWriter;
@@ -33,12 +34,12 @@ final class JsonResults implements Results {
     }
 
     @Override
-    public void decided(Decision decision) throws IOException {
+    public void decided(Decision decision, @Nullable ExpectedAnswer expected) throws IOException {
         line(decisions.write(decision));
     }
 
     @Override
-    public void registered(RegistrationDecision decision) throws IOException {
+    public void registered(RegistrationDecision decision, @Nullable ExpectedAnswer expected) throws IOException {
         line(decisions.write(decision));
     }
 

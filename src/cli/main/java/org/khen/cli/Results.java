@@ -1,6 +1,7 @@
 package org.khen.cli;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.khen.Decision;
 import org.khen.RegistrationDecision;
 
@@ -10,11 +11,19 @@ interface Results {
     /** Before the first. */
     void begin() throws IOException;
 
-    /** A decision. */
-    void decided(Decision decision) throws IOException;
+    /**
+     * A decision.
+     *
+     * @param expected what was expected; {@code null} if nothing was
+     */
+    void decided(Decision decision, @Nullable ExpectedAnswer expected) throws IOException;
 
-    /** What is found of a registration. */
-    void registered(RegistrationDecision decision) throws IOException;
+    /**
+     * What is found of a registration.
+     *
+     * @param expected what was expected; {@code null} if nothing was
+     */
+    void registered(RegistrationDecision decision, @Nullable ExpectedAnswer expected) throws IOException;
 
     /** A dossier that is not decided. */
     void undecided(Undecided undecided) throws IOException;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khen.Citation;
 import org.khen.Decision;
 import org.khen.Finding;
@@ -33,11 +34,13 @@ final class TextResults implements Results {
     private final FocusGroups focusGroups = new FocusGroups();
     private final PlaceListGaps gaps = new PlaceListGaps();
     private final Set<String> assumed = new TreeSet<>();
+    private final AnswerLines answers;
 
     TextResults(Session session, Writer out, Ansi ansi) {
         this.session = session;
         this.out = out;
         this.ansi = ansi;
+        this.answers = new AnswerLines(session);
     }
 
     @Override
@@ -48,7 +51,7 @@ final class TextResults implements Results {
     }
 
     @Override
-    public void decided(Decision decision) throws IOException {
+    public void decided(Decision decision, @Nullable ExpectedAnswer expected) throws IOException {
         gaps.learn(decision);
         learn(decision.assumedUnamended());
         Language language = session.language();
@@ -56,6 +59,9 @@ final class TextResults implements Results {
         line(decision.id() + " – " + (title == null ? decision.award() : title.in(language)) + ": "
                 + coloured(decision.outcome()));
         line("  " + decision.summary(language));
+        if (expected != null) {
+            answers.tell(expected, AnswerCheck.of(decision, expected), this::line);
+        }
         focusGroups.add(decision);
         if (!decision.priorities().isEmpty()) {
             line("  " + session.say("focus-groups-of", FocusGroups.names(decision, language)));
@@ -143,12 +149,15 @@ final class TextResults implements Results {
     }
 
     @Override
-    public void registered(RegistrationDecision decision) throws IOException {
+    public void registered(RegistrationDecision decision, @Nullable ExpectedAnswer expected) throws IOException {
         learn(decision.assumedUnamended());
         Language language = session.language();
         line(decision.id() + " – " + session.say("registration", decision.year()) + ": "
                 + coloured(decision.verdict()));
         line("  " + decision.summary(language));
+        if (expected != null) {
+            answers.tell(expected, AnswerCheck.of(decision, expected), this::line);
+        }
         for (Finding finding : decision.findings()) {
             if (finding.verdict() != Verdict.MET && finding.verdict() != Verdict.NOT_APPLICABLE) {
                 line("  - " + decision.explain(finding, language));
@@ -202,6 +211,7 @@ final class TextResults implements Results {
         count(session.say("count-unreadable"), counts.unreadable(), true);
         count(session.say("count-failed"), counts.failed(), true);
         count(session.say("count-total"), counts.total(), false);
+        answers.sum(counts, this::line);
         focusGroups();
     }
 

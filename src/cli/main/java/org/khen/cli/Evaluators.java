@@ -74,8 +74,9 @@ final class Evaluators {
                 .map(Transition::unseen)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        List<String> these =
-                assumed == null ? List.of() : assumed.stream().filter(unseen::contains).toList();
+        List<String> these = assumed == null
+                ? List.of()
+                : assumed.stream().filter(unseen::contains).toList();
         return these.isEmpty() ? null : these;
     }
 }

@@ -61,7 +61,7 @@ final class TimelineCommand implements Callable<Integer> {
         }
         RulePacks loaded = PackChoice.load(session, packs);
         TimelineRange range = TimelineRange.of(session, loaded, nomination, first, last);
-        Evaluator evaluator = new Evaluator(loaded, null);
+        Evaluator evaluator = Evaluator.of(session, loaded, null, null);
         try {
             Timeline timeline = evaluator.timeline(nomination, range.from(), range.to());
             session.print(form.equals("json") ? DecisionWriter.indented().write(timeline) + "\n" : text(timeline));

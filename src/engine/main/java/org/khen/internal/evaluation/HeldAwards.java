@@ -2,7 +2,6 @@ package org.khen.internal.evaluation;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.AwardGround;

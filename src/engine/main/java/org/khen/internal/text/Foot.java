@@ -23,8 +23,9 @@ final class Foot {
         boolean vi = language == Language.VIETNAMESE;
         String date = asOf == null ? (vi ? "chưa rõ" : "not known") : Dates.text(asOf, language);
         List<String> lines = lines(packs, language);
-        String which =
-                rulesBy == null ? "" : " (" + OutcomeSentence.lowered(Text.of(rulesBy).in(language)) + ")";
+        String which = rulesBy == null
+                ? ""
+                : " (" + OutcomeSentence.lowered(Text.of(rulesBy).in(language)) + ")";
         lines.add(1, (vi ? "Ngày áp dụng: " : "As of: ") + date + which + ".");
         return lines;
     }

@@ -73,8 +73,8 @@ final class Records {
                 : new Period(beginning, dossier.day());
         return Range.count(dossier.nomination().candidate().pastAwards(), life, award -> {
                     LocalDate decided = award.decidedOn();
-                    // What is listed is held already; but not what was decided after the proposal.
-                    Truth before = Truth.of(decided == null || !decided.isAfter(dossier.day()));
+                    // What was decided after the proposal was not held on its day.
+                    Truth before = decided == null ? Truth.OPEN : Truth.of(!decided.isAfter(dossier.day()));
                     return Truth.of(award.award().equals(kind)).and(before).and(counts.apply(award));
                 })
                 .atLeast(1);

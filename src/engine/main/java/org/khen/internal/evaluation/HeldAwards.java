@@ -2,6 +2,7 @@ package org.khen.internal.evaluation;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.AwardGround;
@@ -25,22 +26,35 @@ final class HeldAwards {
     /** Whether the award was ever given up to the proposal: certainly not only if the list reaches back to the beginning. */
     Answer everHeld(String award) {
         Listing<PastAward> list = nomination.candidate().pastAwards();
-        if (list != null && list.items().stream().anyMatch(past -> isGiven(past, award))) {
-            return Answer.known(true);
+        Set<Fact> open = EnumSet.noneOf(Fact.class);
+        for (PastAward past : list == null ? List.<PastAward>of() : list.items()) {
+            if (past.award().equals(award)) {
+                Counts given = given(past);
+                if (given.truth() == Ternary.YES) {
+                    return Answer.known(true);
+                }
+                open.addAll(given.lacking());
+            }
         }
         LocalDate proposed = nomination.proposedOn();
         if (proposed == null) {
             return Answer.unknown(
                     list == null ? EnumSet.of(Fact.PROPOSED_ON, Fact.PAST_AWARDS) : EnumSet.of(Fact.PROPOSED_ON));
         }
+        if (!open.isEmpty()) {
+            return Answer.unknown(open);
+        }
         return isWhole(list, nomination) ? Answer.known(false) : Answer.unknown(EnumSet.of(Fact.PAST_AWARDS));
     }
 
-    /** What was decided after the proposal was not given before it. */
-    private boolean isGiven(PastAward past, String award) {
+    /** What was decided after the proposal was not given before it; of what has no day that is not known. */
+    private Counts given(PastAward past) {
         LocalDate proposed = nomination.proposedOn();
         LocalDate decided = past.decidedOn();
-        return past.award().equals(award) && (proposed == null || decided == null || !decided.isAfter(proposed));
+        if (decided == null || proposed == null) {
+            return Counts.unknown(decided == null ? Fact.PAST_AWARDS_DECIDED_ON : Fact.PROPOSED_ON);
+        }
+        return Counts.of(!decided.isAfter(proposed));
     }
 
     /** Whether the list lacks nothing from the beginning to the proposal. */
@@ -76,24 +90,24 @@ final class HeldAwards {
     Answer heldOnMerit(String award) {
         Answer held = everHeld(award);
         Listing<PastAward> list = nomination.candidate().pastAwards();
-        if (held.truth() != Ternary.YES || list == null) {
+        if (held.truth() == Ternary.NO || list == null || nomination.proposedOn() == null) {
             return held;
         }
-        boolean open = false;
+        Counts carried = isWhole(list, nomination) ? Counts.NO : Counts.unknown(Fact.PAST_AWARDS);
         for (PastAward past : list.items()) {
-            if (isGiven(past, award)) {
-                AwardGround ground = past.ground();
-                if (ground == null || ground == AwardGround.NOT_STATED || ground == AwardGround.MOVEMENT) {
-                    open = true;
-                } else if (ground != AwardGround.SUDDEN && ground != AwardGround.THEMATIC) {
-                    return Answer.known(true);
-                }
+            if (past.award().equals(award)) {
+                carried = carried.or(given(past).and(onMerit(past.ground())));
             }
         }
-        if (open) {
-            return Answer.unknown(EnumSet.of(Fact.PAST_AWARDS_GROUND));
-        }
-        return isWhole(list, nomination) ? Answer.known(false) : Answer.unknown(EnumSet.of(Fact.PAST_AWARDS));
+        return carried.truth() == Ternary.UNKNOWN
+                ? Answer.unknown(carried.lacking())
+                : Answer.known(carried.truth() == Ternary.YES);
+    }
+
+    private static Counts onMerit(@Nullable AwardGround ground) {
+        return ground == null || ground == AwardGround.NOT_STATED || ground == AwardGround.MOVEMENT
+                ? Counts.unknown(Fact.PAST_AWARDS_GROUND)
+                : Counts.of(ground != AwardGround.SUDDEN && ground != AwardGround.THEMATIC);
     }
 
     /** Calendar years from that of the latest decision up to the proposal to that of the proposal. */

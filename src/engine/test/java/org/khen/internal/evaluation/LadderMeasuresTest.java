@@ -257,7 +257,7 @@ class LadderMeasuresTest {
 
     private static Ternary onMerit(boolean whole, AwardGround... grounds) {
         List<PastAward> awards = java.util.Arrays.stream(grounds)
-                .map(ground -> new PastAward("cup", YEAR, null, null, null, null, ground, null))
+                .map(ground -> new PastAward("cup", YEAR, null, PROPOSED, null, null, ground, null))
                 .toList();
         Person person = Person.builder()
                 .pastAwards(new Listing<>(whole ? LIFE : null, awards))
@@ -285,7 +285,7 @@ class LadderMeasuresTest {
         assertThat(decided(PROPOSED.minusDays(1))).isEqualTo(Ternary.YES);
         assertThat(decided(PROPOSED)).isEqualTo(Ternary.YES);
         assertThat(decided(PROPOSED.plusDays(1))).isEqualTo(Ternary.NO);
-        assertThat(decided(null)).isEqualTo(Ternary.YES);
+        assertThat(decided(null)).isEqualTo(Ternary.UNKNOWN);
     }
 
     private static Ternary decided(LocalDate day) {

@@ -16,7 +16,7 @@ final class Climb2022 {
         Clock.After strictly = Clock.afterMerit(Clock::afterDecision);
         Clock.After widely = Clock.afterMerit(Clock::yearOfDecision);
         Truth run = Ladder.ofYears(dossier, 5, least)
-                .clock(Clock.since(SAME, strictly), Clock.since(SAME, widely))
+                .clock(Clock.since(SAME, strictly), Clock.sinceWidely(SAME, widely))
                 .clock(Clock.since(BELOW, strictly), Clock.REGARDLESS)
                 .clock(Clock.afterDisciplines(false), Clock.afterDisciplines(true))
                 .upToTheProposal()

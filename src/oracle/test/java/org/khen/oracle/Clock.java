@@ -2,6 +2,7 @@ package org.khen.oracle;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.khen.facts.AwardGround;
 import org.khen.facts.Discipline;
 import org.khen.facts.DisciplineEnd;
 import org.khen.facts.Listing;
@@ -40,6 +41,23 @@ interface Clock {
             }
             return counts;
         };
+    }
+
+    /** The same, widely: no text says that what was given for a single deed sets the clock of merit anew. */
+    static Clock sinceWidely(String kind, After after) {
+        return since(kind, (award, year) -> after.counts(award, year).or(forOneDeed(award)));
+    }
+
+    private static Truth forOneDeed(PastAward award) {
+        AwardGround ground = award.ground();
+        return ground == null || ground == AwardGround.NOT_STATED
+                ? Truth.OPEN
+                : Truth.of(ground == AwardGround.SUDDEN || ground == AwardGround.THEMATIC);
+    }
+
+    /** The award to build on, widely: no text says which of several counts, so that years after any of them do. */
+    static Clock afterAny(String kind, After after) {
+        return (dossier, year) -> Records.given(dossier, kind, award -> after.counts(award, year));
     }
 
     private static Truth wholeSince(Listing<?> list, Period year, LocalDate day) {

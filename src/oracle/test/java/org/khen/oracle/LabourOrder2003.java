@@ -27,8 +27,8 @@ final class LabourOrder2003 {
 
     private static Ladder fiveYears(Submission dossier) {
         return Ladder.ofYears(dossier, 5, Rating.EXCELLENT)
-                .clock(Clock.since(BELOW, Clock::afterDecision), Clock.since(BELOW, Clock::yearOfDecision))
-                .clock(Clock.since(SAME, Clock::afterDecision), Clock.since(SAME, Clock::yearOfDecision));
+                .clock(Clock.since(BELOW, Clock::afterDecision), Clock.afterAny(BELOW, Clock::yearOfDecision))
+                .clock(Clock.since(SAME, Clock::afterDecision), Clock.sinceWidely(SAME, Clock::yearOfDecision));
     }
 
     private static Truth person(Submission dossier) {

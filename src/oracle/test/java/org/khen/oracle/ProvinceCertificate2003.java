@@ -25,7 +25,7 @@ final class ProvinceCertificate2003 {
         Truth years = Ladder.ofYears(dossier, 2, Rating.EXCELLENT)
                 .clock(
                         Clock.since("bang-khen-cap-tinh", Clock::afterDecision),
-                        Clock.since("bang-khen-cap-tinh", Clock::yearOfDecision))
+                        Clock.sinceWidely("bang-khen-cap-tinh", Clock::yearOfDecision))
                 .with(run -> Records.initiatives(
                         dossier,
                         run,

@@ -154,7 +154,9 @@ final class RandomCandidates {
         String[] awards = {
             "fighter", "fighter", "advanced", "advanced", "advanced", "certificate", "medal", "high-medal"
         };
-        return new PastAward(awards[random.nextInt(awards.length)], year(career), null, null, null, null, null, null);
+        String award = awards[random.nextInt(awards.length)];
+        Period year = year(career);
+        return PastAward.builder(award).year(year).decidedOn(year.to()).build();
     }
 
     private Period year(int career) {

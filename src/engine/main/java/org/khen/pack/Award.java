@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param awardGroup title or form
  * @param kind the kind of award, in the words of the table; {@code null} if not given
  * @param subjects whom it is for
- * @param stateLevel whether it is given at state level
+ * @param stateLevel whether it is given at state level; {@code null} if no text seen says so or denies it
  * @param decidedBy who decides
  * @param inForce the days it is in force
  * @param source the code of its source
@@ -25,7 +25,7 @@ public record Award(
         AwardGroup awardGroup,
         @Nullable String kind,
         Set<Subject> subjects,
-        boolean stateLevel,
+        @Nullable Boolean stateLevel,
         Text decidedBy,
         Validity inForce,
         String source,

@@ -38,6 +38,14 @@ final class BaseSoldier {
                 .and(merit);
     }
 
+    /** The draft of 12/2025 of the law of 2026: an advanced worker by a text not seen, HTXSNV, and an initiative or a topic. */
+    static Truth judgeByDraft2026(Submission dossier) {
+        return Truth.all(
+                Held.advancedWorker(dossier).or(Truth.OPEN),
+                excellent(dossier),
+                Truth.any(initiative(dossier), topic(dossier, topic -> Truth.of(topic.accepted()))));
+    }
+
     private static Truth excellent(Submission dossier) {
         return dossier.note("L22 23(2): HTXSNV", AdvancedWorker2022.rated(dossier, Rating.EXCELLENT));
     }

@@ -48,10 +48,14 @@ final class Oracle {
     }
 
     private static Truth standard(Submission dossier) {
-        if (!dossier.day().isBefore(Regime.LAW_2026)) {
-            return dossier.unseen("L26");
-        }
         String award = dossier.nomination().award();
+        if (!dossier.day().isBefore(Regime.LAW_2026)) {
+            // Of the law of 2026 only the wording of a draft on this title is known; all else may or may not have
+            // stayed.
+            return award.equals("chien-si-thi-dua-co-so")
+                    ? Truth.agreed(BaseSoldier.judge2022(dossier), BaseSoldier.judgeByDraft2026(dossier))
+                    : dossier.unseen("L26");
+        }
         boolean newLaw = !dossier.day().isBefore(Regime.LAW_2022);
         return switch (award) {
             case "lao-dong-tien-tien" -> newLaw ? AdvancedWorker2022.judge(dossier) : AdvancedWorker2003.judge(dossier);

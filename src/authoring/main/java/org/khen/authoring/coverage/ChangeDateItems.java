@@ -167,7 +167,7 @@ final class ChangeDateItems {
         return named.stream().anyMatch(row -> switch (scope) {
             case TITLES -> row.awardGroup() == AwardGroup.TITLE;
             case FORMS -> row.awardGroup() == AwardGroup.FORM;
-            case STATE_LEVEL -> row.stateLevel();
+            case STATE_LEVEL -> Boolean.TRUE.equals(row.stateLevel());
             case EVERY -> true;
         });
     }

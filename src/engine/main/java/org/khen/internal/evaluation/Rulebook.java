@@ -261,15 +261,22 @@ public final class Rulebook {
         Award named = on == null ? null : award(award, on);
         Set<Boolean> said = new HashSet<>();
         for (Award row : named == null ? awards.getOrDefault(award, List.of()) : List.of(named)) {
-            said.add(
-                    switch (scope) {
-                        case TITLES -> row.awardGroup() == AwardGroup.TITLE;
-                        case FORMS -> row.awardGroup() == AwardGroup.FORM;
-                        case STATE_LEVEL -> row.stateLevel();
-                        case EVERY -> true;
-                    });
+            Boolean is = isOf(scope, row);
+            if (is == null) {
+                return Ternary.UNKNOWN;
+            }
+            said.add(is);
         }
         return said.size() == 1 ? Ternary.of(said.contains(true)) : Ternary.UNKNOWN;
+    }
+
+    private static @Nullable Boolean isOf(AwardScope scope, Award row) {
+        return switch (scope) {
+            case TITLES -> row.awardGroup() == AwardGroup.TITLE;
+            case FORMS -> row.awardGroup() == AwardGroup.FORM;
+            case STATE_LEVEL -> row.stateLevel();
+            case EVERY -> true;
+        };
     }
 
     /** The rows of the ledger in force. */

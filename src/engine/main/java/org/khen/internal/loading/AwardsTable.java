@@ -27,7 +27,7 @@ final class AwardsTable {
     static final Column GROUP = filled("Nhóm", "group");
     static final Column KIND = optional("Loại hình", "kind");
     static final Column SUBJECTS = filled("Áp dụng cho", "subject");
-    static final Column STATE_LEVEL = filled("Cấp Nhà nước", "state_level");
+    static final Column STATE_LEVEL = emptyAllowed("Cấp Nhà nước", "state_level");
     static final Column DECIDED_BY = filled("Cấp quyết định", "decided_by");
     static final Column DECIDED_BY_EN = optional("Cấp quyết định (tiếng Anh)", "decided_by_en");
     static final Column FROM = emptyAllowed("Từ ngày", "from");
@@ -64,12 +64,13 @@ final class AwardsTable {
         Text title = new Text(row.text(TITLE_VI), row.text(TITLE_EN));
         AwardGroup group = row.word(GROUP, GROUP_WORDS);
         Set<Subject> subjects = subjects(row);
-        YesNo stateLevel = row.word(STATE_LEVEL, YesNo.WORDS);
+        boolean said = row.optional(STATE_LEVEL) != null;
+        YesNo stateLevel = said ? row.word(STATE_LEVEL, YesNo.WORDS) : null;
         String decidedBy = row.text(DECIDED_BY);
         String decidedByEn = row.optional(DECIDED_BY_EN);
         Validity inForce = row.validity(FROM, TO);
         String source = row.id(SOURCE);
-        if (group == null || stateLevel == null) {
+        if (group == null || (said && stateLevel == null)) {
             return Optional.empty();
         }
         return Optional.of(new Award(
@@ -78,7 +79,7 @@ final class AwardsTable {
                 group,
                 row.optional(KIND),
                 subjects,
-                stateLevel == YesNo.YES,
+                stateLevel == null ? null : stateLevel == YesNo.YES,
                 new Text(decidedBy, decidedByEn == null ? decidedBy : decidedByEn),
                 inForce,
                 source,

@@ -65,9 +65,11 @@ final class Clocks {
      * one of several.
      */
     Counts after(String award, ClockStart clock, Period year) {
-        if (!clock.isWide()) {
-            return given(award).and(since(award, clock, year));
-        }
+        Counts afterAny = afterAny(award, clock, year);
+        return clock.isWide() ? afterAny : afterAny.and(since(award, clock, year));
+    }
+
+    private Counts afterAny(String award, ClockStart clock, Period year) {
         Listing<PastAward> list = nomination.candidate().pastAwards();
         Counts counts = HeldAwards.isWhole(list, nomination) ? Counts.NO : Counts.unknown(Fact.PAST_AWARDS);
         for (PastAward past : list == null ? List.<PastAward>of() : list.items()) {
@@ -161,18 +163,6 @@ final class Clocks {
 
     private static Counts not(Counts counts) {
         return counts.truth() == Ternary.UNKNOWN ? counts : Counts.of(counts.truth() == Ternary.NO);
-    }
-
-    /** Whether the award was given before the proposal. */
-    Counts given(String award) {
-        Listing<PastAward> list = nomination.candidate().pastAwards();
-        Counts counts = HeldAwards.isWhole(list, nomination) ? Counts.NO : Counts.unknown(Fact.PAST_AWARDS);
-        for (PastAward past : list == null ? List.<PastAward>of() : list.items()) {
-            if (past.award().equals(award)) {
-                counts = counts.or(earlier(past));
-            }
-        }
-        return counts;
     }
 
     /** Whether a year lies after the end of every discipline; only people are disciplined. */

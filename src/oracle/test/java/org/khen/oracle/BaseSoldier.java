@@ -1,17 +1,12 @@
 package org.khen.oracle;
 
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.khen.facts.Initiative;
-import org.khen.facts.Listing;
 import org.khen.facts.Period;
 import org.khen.facts.Rating;
 import org.khen.facts.ResearchTopic;
 
 /** Chiến sĩ thi đua cơ sở under both laws: article 23 of each, and decree 65/2014 (4). */
 final class BaseSoldier {
-
-    private static final Period EVER = Period.years(1900, 2030);
 
     private BaseSoldier() {}
 
@@ -50,21 +45,18 @@ final class BaseSoldier {
         return dossier.note("L22 23(2): HTXSNV", AdvancedWorker2022.rated(dossier, Rating.EXCELLENT));
     }
 
+    /** The text does not tie it to the year of the title. */
     private static Truth initiative(Submission dossier) {
-        Listing<Initiative> initiatives = dossier.person().initiatives();
         return dossier.note(
                 "L 23(2): initiative recognised",
-                inEitherYears(
-                        dossier,
-                        initiatives,
-                        Initiative::year,
-                        initiative -> initiative.recognisedAt() == null ? Truth.OPEN : Truth.YES));
+                EitherYears.initiatives(
+                        dossier, 1, initiative -> initiative.recognisedAt() == null ? Truth.OPEN : Truth.YES));
     }
 
     private static Truth topic(Submission dossier, Function<ResearchTopic, Truth> counts) {
         return dossier.note(
                 "L 23(2): topic",
-                inEitherYears(dossier, dossier.person().researchTopics(), ResearchTopic::year, counts));
+                EitherYears.count(dossier, dossier.person().researchTopics(), 1, ResearchTopic::year, counts));
     }
 
     /** Wit in combat goes with the tasks of the year, which it is said to have been done excellently by. */
@@ -79,27 +71,5 @@ final class BaseSoldier {
                                         .and(Truth.of(combat.recognisedByUnit())))
                         .atLeast(1);
         return dossier.note("L 23(2): combat ingenuity", found);
-    }
-
-    /** The text does not tie it to the year of the title: of that year, or of any year up to the proposal. */
-    private static <T> Truth inEitherYears(
-            Submission dossier, @Nullable Listing<T> list, Function<T, Period> year, Function<T, Truth> counts) {
-        Period merit = dossier.merit();
-        Truth ofTheYear = merit == null
-                ? Truth.OPEN
-                : Range.count(
-                                list,
-                                dossier.knowable(merit),
-                                item -> Truth.of(merit.encloses(year.apply(item)))
-                                        .and(counts.apply(item)))
-                        .atLeast(1);
-        Period ever = new Period(EVER.from(), dossier.day());
-        Truth ofAnyYear = Range.count(
-                        list,
-                        ever,
-                        item -> Truth.of(!year.apply(item).from().isAfter(dossier.day()))
-                                .and(counts.apply(item)))
-                .atLeast(1);
-        return Truth.agreed(ofTheYear, ofAnyYear);
     }
 }

@@ -35,6 +35,9 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--pack", paramLabel = "PACK", descriptionKey = "pack")
     private @Nullable List<String> packs;
 
+    @Option(names = "--assume-unamended", paramLabel = "SOURCE", descriptionKey = "assume-unamended")
+    private @Nullable List<String> assumed;
+
     @Option(names = "--full", descriptionKey = "timeline.full")
     private boolean full;
 
@@ -61,7 +64,7 @@ final class TimelineCommand implements Callable<Integer> {
         }
         RulePacks loaded = PackChoice.load(session, packs);
         TimelineRange range = TimelineRange.of(session, loaded, nomination, first, last);
-        Evaluator evaluator = Evaluator.of(session, loaded, null, null);
+        Evaluator evaluator = Evaluator.of(session, loaded, null, assumed);
         try {
             Timeline timeline = evaluator.timeline(nomination, range.from(), range.to());
             session.print(form.equals("json") ? DecisionWriter.indented().write(timeline) + "\n" : text(timeline));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,16 +46,31 @@ class TimelineCommandTest {
                         "\n20/08/2014  31/12/2014    Không đủ điều kiện  Quy định: ",
                         "\n01/01/2015  30/09/2017    Đủ điều kiện        Hồ sơ: ",
                         "\n01/10/2017  31/12/2023    Chưa kết luận       Quy định: điểm c khoản 1 Điều 38 Nghị định\n",
-                        "\n01/01/2024  31/12/2024    Không đủ điều kiện  Quy định: ",
-                        "\n01/01/2025  30/09/2026    Đủ điều kiện        Hồ sơ: ",
+                        "\n01/01/2024  24/01/2026    Không đủ điều kiện  Quy định: ",
+                        "\n25/01/2026  30/09/2026    Đủ điều kiện        Hồ sơ: ",
                         "\n01/10/2026  31/12/2026    Chưa kết luận       Quy định: Luật 06/2026/QH16 thay ",
-                        "(bkttg-2022.five-years): không đạt → đạt, 04 năm → 05\n",
+                        "đạt → đạt, 02 lần → 03 lần (quy định từ 03 lần trở\n",
                         "Lý do còn thay đổi 02 lần trong thời gian này.",
                         "Ngày đề nghị ghi trong hồ sơ: 14/02/2017 (Đủ điều kiện).",
                         "Xem từng ngày lý do thay đổi: thêm --full.");
         // The line of the packs is one for whoever copies their hashes.
         assertThat(call.outLines().stream().filter(line -> !line.startsWith("Bộ quy định:")))
                 .allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void a_law_that_nobody_has_seen_may_be_taken_to_change_nothing_and_the_page_says_so() {
+        Object[] call = {"timeline", EXAMPLES, "--id", "HP-DTG-001", "--from", "01/09/2026", "--to", "31/12/2026"};
+
+        assertThat(khenVi(call).out())
+                .contains("\n01/10/2026  31/12/2026    Chưa kết luận")
+                .doesNotContain("Giả định");
+        Object[] assuming = Stream.concat(Stream.of(call), Stream.of("--assume-unamended", "l26"))
+                .toArray();
+        assertThat(khenVi(assuming).out())
+                .contains(
+                        "Giả định Luật 06/2026/QH16, chưa xem được nguyên văn, không sửa đổi các quy định đang xét.\n")
+                .contains("\n01/09/2026  31/12/2026    Đủ điều kiện");
     }
 
     @Test

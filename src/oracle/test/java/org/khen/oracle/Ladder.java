@@ -50,7 +50,8 @@ final class Ladder {
     /** Years for each of which a title was given. */
     static Ladder ofTitles(Submission dossier, int years, String title) {
         List<Period> given = Records.orNone(dossier.nomination().candidate().pastAwards()).items().stream()
-                .filter(award -> award.award().equals(title) && award.year() != null)
+                .filter(award ->
+                        award.award().equals(title) && award.year() != null && !Records.isLater(dossier, award))
                 .map(PastAward::year)
                 .toList();
         return new Ladder(dossier, years, Years.of(given), false, year -> Records.titled(dossier, year, title));

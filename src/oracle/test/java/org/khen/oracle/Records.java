@@ -44,10 +44,15 @@ final class Records {
                 .anyMatch(worked -> worked.period().equals(year) && worked.rating() != null);
     }
 
+    /** What was decided after the proposal was not held on its day. */
+    static boolean isLater(Submission dossier, PastAward award) {
+        return award.decidedOn() != null && award.decidedOn().isAfter(dossier.day());
+    }
+
     /** Whether a title was given for the year. */
     static Truth titled(Submission dossier, Period year, String title) {
         return Range.count(dossier.nomination().candidate().pastAwards(), dossier.knowable(year), award -> {
-                    if (!award.award().equals(title)) {
+                    if (!award.award().equals(title) || isLater(dossier, award)) {
                         return Truth.NO;
                     }
                     Period given = award.year();
@@ -107,7 +112,9 @@ final class Records {
         return Range.count(
                         dossier.nomination().candidate().pastAwards(),
                         dossier.knowable(run),
-                        award -> award.award().equals(kind) ? givenFor(award, run) : Truth.NO)
+                        award -> award.award().equals(kind) && !isLater(dossier, award)
+                                ? givenFor(award, run)
+                                : Truth.NO)
                 .atLeast(atLeast);
     }
 

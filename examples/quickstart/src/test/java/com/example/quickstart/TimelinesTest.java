@@ -42,12 +42,12 @@ class TimelinesTest {
                         "2015-01-01 ELIGIBLE",
                         "2017-10-01 UNDETERMINED",
                         "2024-01-01 NOT_ELIGIBLE",
-                        "2025-01-01 ELIGIBLE",
+                        "2026-01-25 ELIGIBLE",
                         "2026-10-01 UNDETERMINED");
         assertThat(timeline.intervals().stream()
                         .filter(interval -> interval.parts().get(0).byLaw() == null))
                 .extracting(TimelineInterval::from)
-                .containsExactly(LocalDate.of(2014, 6, 1), LocalDate.of(2015, 1, 1), LocalDate.of(2025, 1, 1));
+                .containsExactly(LocalDate.of(2014, 6, 1), LocalDate.of(2015, 1, 1), LocalDate.of(2026, 1, 25));
     }
 
     @Test

@@ -57,6 +57,13 @@ final class HeldAwards {
         return Counts.of(!decided.isAfter(proposed));
     }
 
+    /** Whether it certainly was decided only after the proposal, so that nobody held it then. */
+    static boolean isLater(PastAward past, Nomination nomination) {
+        LocalDate proposed = nomination.proposedOn();
+        LocalDate decided = past.decidedOn();
+        return proposed != null && decided != null && decided.isAfter(proposed);
+    }
+
     /** Whether the list lacks nothing from the beginning to the proposal. */
     static boolean isWhole(@Nullable Listing<PastAward> list, Nomination nomination) {
         LocalDate proposed = nomination.proposedOn();

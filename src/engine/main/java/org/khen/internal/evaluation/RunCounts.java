@@ -79,7 +79,9 @@ final class RunCounts {
                 run,
                 list,
                 Fact.PAST_AWARDS,
-                (past, whole) -> past.award().equals(award) ? HeldAwards.givenFor(past, whole) : Counts.NO);
+                (past, whole) -> past.award().equals(award) && !HeldAwards.isLater(past, nomination)
+                        ? HeldAwards.givenFor(past, whole)
+                        : Counts.NO);
     }
 
     /** What counts of a list, by item and the years of the run; without years nothing does. */

@@ -24,7 +24,7 @@ final class TitledYears implements RunYears {
         this.titles = list == null
                 ? List.of()
                 : list.items().stream()
-                        .filter(past -> past.award().equals(award))
+                        .filter(past -> past.award().equals(award) && !HeldAwards.isLater(past, nomination))
                         .toList();
         this.proposed = nomination.proposedOn();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.khen.Citation;
 import org.khen.Decision;
 import org.khen.Finding;
 import org.khen.Outcome;
@@ -59,6 +60,7 @@ public final class TimelinePage {
                 + say(" đến hết ngày ", " to ")
                 + Dates.text(timeline.to(), language)
                 + ":");
+        assumption();
         line("");
         row(
                 say("Từ ngày", "From"),
@@ -72,6 +74,18 @@ public final class TimelinePage {
         notes();
         Foot.lines(timeline.packs(), language).forEach(this::line);
         return text.toString();
+    }
+
+    /** What is assumed of texts that nobody has seen. */
+    private void assumption() {
+        List<Citation> assumed = timeline.intervals().stream()
+                .flatMap(interval -> interval.parts().stream())
+                .flatMap(part -> part.decision().assumedUnamended().stream())
+                .distinct()
+                .toList();
+        if (!assumed.isEmpty()) {
+            line(new NewLawText(language).assumption(assumed).strip());
+        }
     }
 
     private void interval(TimelineInterval interval) {

@@ -65,6 +65,21 @@ class ClocksTest {
         RunsTest.assertRange(flags(new MeritPeriod.NotStated()), 0, 1, Fact.PAST_AWARDS_YEAR);
     }
 
+    @Test
+    void a_title_that_was_decided_after_the_proposal_is_none_in_a_run() {
+        PersonBuilder person = RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT)
+                .pastAward(RunsTest.given("flag", 2013, RunsTest.PROPOSED))
+                .pastAward(RunsTest.given("flag", 2014, RunsTest.PROPOSED.plusDays(1)));
+
+        RunsTest.assertRange(
+                RunsTest.measured(person, d -> RunsTest.excellent(d, "any").titles("flag")), 1, 1);
+        RunsTest.assertRange(
+                RunsTest.measured(
+                        person, d -> d.titleRuns("flag", d.param("any")).years()),
+                1,
+                1);
+    }
+
     private static Measurement.Range flags(MeritPeriod merit) {
         PersonBuilder person = RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
                 .pastAward(PastAward.builder("flag").meritPeriod(merit).build());

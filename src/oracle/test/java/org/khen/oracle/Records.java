@@ -44,7 +44,11 @@ final class Records {
                 .anyMatch(worked -> worked.period().equals(year) && worked.rating() != null);
     }
 
-    /** What was decided after the proposal was not held on its day. */
+    /** What was decided after the proposal was not held on its day; of what has no day that is not known. */
+    private static Truth before(Submission dossier, PastAward award) {
+        return award.decidedOn() == null ? Truth.OPEN : Truth.of(!isLater(dossier, award));
+    }
+
     static boolean isLater(Submission dossier, PastAward award) {
         return award.decidedOn() != null && award.decidedOn().isAfter(dossier.day());
     }
@@ -52,13 +56,13 @@ final class Records {
     /** Whether a title was given for the year. */
     static Truth titled(Submission dossier, Period year, String title) {
         return Range.count(dossier.nomination().candidate().pastAwards(), dossier.knowable(year), award -> {
-                    if (!award.award().equals(title) || isLater(dossier, award)) {
+                    if (!award.award().equals(title)) {
                         return Truth.NO;
                     }
                     Period given = award.year();
                     return given == null || (given.overlaps(year) && !given.equals(year))
-                            ? Truth.OPEN
-                            : Truth.of(given.equals(year));
+                            ? Truth.OPEN.and(before(dossier, award))
+                            : Truth.of(given.equals(year)).and(before(dossier, award));
                 })
                 .atLeast(1);
     }
@@ -77,10 +81,9 @@ final class Records {
                 ? new Period(LocalDate.MIN, dossier.day())
                 : new Period(beginning, dossier.day());
         return Range.count(dossier.nomination().candidate().pastAwards(), life, award -> {
-                    LocalDate decided = award.decidedOn();
-                    // What was decided after the proposal was not held on its day.
-                    Truth before = decided == null ? Truth.OPEN : Truth.of(!decided.isAfter(dossier.day()));
-                    return Truth.of(award.award().equals(kind)).and(before).and(counts.apply(award));
+                    return Truth.of(award.award().equals(kind))
+                            .and(before(dossier, award))
+                            .and(counts.apply(award));
                 })
                 .atLeast(1);
     }
@@ -112,8 +115,8 @@ final class Records {
         return Range.count(
                         dossier.nomination().candidate().pastAwards(),
                         dossier.knowable(run),
-                        award -> award.award().equals(kind) && !isLater(dossier, award)
-                                ? givenFor(award, run)
+                        award -> award.award().equals(kind)
+                                ? givenFor(award, run).and(before(dossier, award))
                                 : Truth.NO)
                 .atLeast(atLeast);
     }

@@ -49,19 +49,16 @@ final class HeldAwards {
 
     /** What was decided after the proposal was not given before it; of what has no day that is not known. */
     private Counts given(PastAward past) {
-        LocalDate proposed = nomination.proposedOn();
+        return given(past, nomination.proposedOn());
+    }
+
+    /** What was decided after the proposal was not given before it; of what has no day that is not known. */
+    static Counts given(PastAward past, @Nullable LocalDate proposed) {
         LocalDate decided = past.decidedOn();
         if (decided == null || proposed == null) {
             return Counts.unknown(decided == null ? Fact.PAST_AWARDS_DECIDED_ON : Fact.PROPOSED_ON);
         }
         return Counts.of(!decided.isAfter(proposed));
-    }
-
-    /** Whether it certainly was decided only after the proposal, so that nobody held it then. */
-    static boolean isLater(PastAward past, Nomination nomination) {
-        LocalDate proposed = nomination.proposedOn();
-        LocalDate decided = past.decidedOn();
-        return proposed != null && decided != null && decided.isAfter(proposed);
     }
 
     /** Whether the list lacks nothing from the beginning to the proposal. */

@@ -79,8 +79,8 @@ final class RunCounts {
                 run,
                 list,
                 Fact.PAST_AWARDS,
-                (past, whole) -> past.award().equals(award) && !HeldAwards.isLater(past, nomination)
-                        ? HeldAwards.givenFor(past, whole)
+                (past, whole) -> past.award().equals(award)
+                        ? HeldAwards.givenFor(past, whole).and(HeldAwards.given(past, nomination.proposedOn()))
                         : Counts.NO);
     }
 

@@ -24,7 +24,7 @@ final class TitledYears implements RunYears {
         this.titles = list == null
                 ? List.of()
                 : list.items().stream()
-                        .filter(past -> past.award().equals(award) && !HeldAwards.isLater(past, nomination))
+                        .filter(past -> past.award().equals(award))
                         .toList();
         this.proposed = nomination.proposedOn();
     }
@@ -60,13 +60,14 @@ final class TitledYears implements RunYears {
                 : Counts.unknown(Fact.PAST_AWARDS);
         for (PastAward title : titles) {
             Period given = title.year();
+            Counts before = HeldAwards.given(title, proposed);
             if (given == null) {
-                counts = counts.or(Counts.unknown(Fact.PAST_AWARDS_YEAR));
+                counts = counts.or(before.and(Counts.unknown(Fact.PAST_AWARDS_YEAR)));
             } else if (given.equals(year)) {
-                return Counts.YES;
+                counts = counts.or(before);
             } else if (given.overlaps(year)) {
                 // Neither the calendar year nor the school year: it is not known which year it stands for.
-                counts = counts.or(Counts.unknown(Fact.PAST_AWARDS_YEAR));
+                counts = counts.or(before.and(Counts.unknown(Fact.PAST_AWARDS_YEAR)));
             }
         }
         return counts;

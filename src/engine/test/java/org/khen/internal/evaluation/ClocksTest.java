@@ -82,7 +82,10 @@ class ClocksTest {
 
     private static Measurement.Range flags(MeritPeriod merit) {
         PersonBuilder person = RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
-                .pastAward(PastAward.builder("flag").meritPeriod(merit).build());
+                .pastAward(PastAward.builder("flag")
+                        .meritPeriod(merit)
+                        .decidedOn(RunsTest.PROPOSED)
+                        .build());
         return RunsTest.measured(person, d -> RunsTest.excellent(d, "any").titles("flag"));
     }
 

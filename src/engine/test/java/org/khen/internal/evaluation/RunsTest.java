@@ -219,12 +219,14 @@ class RunsTest {
                 .pastAward(given("ribbon", 2012, PROPOSED))
                 .pastAward(PastAward.builder("ribbon")
                         .year(Period.schoolYear(2013))
+                        .decidedOn(PROPOSED)
                         .build());
         assertRange(measured(person, d -> d.titleRuns("ribbon", d.param("any")).years()), 1, 3, Fact.PAST_AWARDS_YEAR);
         PersonBuilder schools = Person.builder().complete(LIFE, Fact.PAST_AWARDS);
         IntStream.of(2011, 2012, 2013)
                 .forEach(start -> schools.pastAward(PastAward.builder("ribbon")
                         .year(Period.schoolYear(start))
+                        .decidedOn(PROPOSED)
                         .build()));
         assertRange(
                 measured(

@@ -135,7 +135,8 @@ final class Overuse {
     static Truth suspends(Submission dossier) {
         LocalDate day = dossier.day();
         boolean circular = !day.isBefore(Regime.CIRCULAR_08) && day.isBefore(Regime.LAW_2022);
-        boolean decree = !day.isBefore(Regime.LAW_2022) && day.isBefore(Regime.LAW_2026);
+        // Whether the law of 2026 keeps it is not known; then an outcome that hangs on it stays open, as if it did.
+        boolean decree = !day.isBefore(Regime.LAW_2022);
         if (!circular && !decree) {
             return Truth.NO;
         }

@@ -100,25 +100,20 @@ public final class ToyPack {
     }
 
     public ToyPack award(String id, Validity inForce, Subject... subjects) {
-        return award(
-                id, new Text("Danh hiệu " + id, "Title " + id), AwardGroup.TITLE, false, inForce, Set.of(subjects));
+        Text title = new Text("Danh hiệu " + id, "Title " + id);
+        return award(id, title, AwardGroup.TITLE, false, inForce, subjects);
     }
 
-    /** A form of commendation, of state level or not. */
-    public ToyPack form(String id, boolean stateLevel) {
-        return award(
-                id,
-                new Text("Hình thức " + id, "Form " + id),
-                AwardGroup.FORM,
-                stateLevel,
-                Validity.ALWAYS,
-                Set.of(Subject.PERSON));
+    /** A form of commendation: of state level, or not, or nobody knows. */
+    public ToyPack form(String id, @Nullable Boolean state) {
+        Text title = new Text("Hình thức " + id, "Form " + id);
+        return award(id, title, AwardGroup.FORM, state, Validity.ALWAYS, Subject.PERSON);
     }
 
     private ToyPack award(
-            String id, Text title, AwardGroup group, boolean stateLevel, Validity inForce, Set<Subject> subjects) {
+            String id, Text title, AwardGroup group, @Nullable Boolean state, Validity inForce, Subject... subjects) {
         Text chair = new Text("Chủ tịch hội chợ", "Chair of the fair");
-        awards.add(new Award(id, title, group, null, subjects, stateLevel, chair, inForce, "law", NOWHERE));
+        awards.add(new Award(id, title, group, null, Set.of(subjects), state, chair, inForce, "law", NOWHERE));
         return this;
     }
 

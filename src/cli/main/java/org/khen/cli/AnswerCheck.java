@@ -12,11 +12,13 @@ import org.khen.RegistrationDecision;
 /**
  * What came of a dossier beside what was expected.
  *
+ * @param expected what was expected
  * @param asExpected whether outcome, verdict and clause are those expected
  * @param agrees whether the outcome is the one that an authority gave; {@code null} if none answered
  * @param clause the clause it hangs on; {@code null} if none was named or found
  */
 record AnswerCheck(
+        ExpectedAnswer expected,
         boolean asExpected,
         @Nullable Boolean agrees,
         @Nullable Citation clause) {
@@ -45,6 +47,6 @@ record AnswerCheck(
                 .orElse(null);
         boolean source = expected.source().isEmpty() || clause != null;
         Boolean agrees = expected.answer() == null ? null : Objects.equals(found, expected.answer());
-        return new AnswerCheck(outcome && verdict && source, agrees, clause);
+        return new AnswerCheck(expected, outcome && verdict && source, agrees, clause);
     }
 }

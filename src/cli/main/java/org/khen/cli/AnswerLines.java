@@ -21,7 +21,8 @@ final class AnswerLines {
     }
 
     /** What an authority answered, by which clause, and whether the result is the same; what was expected if it differs. */
-    void tell(ExpectedAnswer expected, AnswerCheck check, Lines lines) throws IOException {
+    void tell(AnswerCheck check, Lines lines) throws IOException {
+        ExpectedAnswer expected = check.expected();
         Outcome answer = expected.answer();
         if (answer != null && check.agrees() != null) {
             String clause = check.clause() == null

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khen.Outcome;
 import org.khen.Verdict;
 
@@ -40,8 +41,11 @@ final class Counts {
         }
     }
 
-    /** What came of a dossier beside what was expected of it. */
-    void add(String dossier, AnswerCheck check) {
+    /** What came of a dossier beside what was expected of it, if anything was. */
+    void add(String dossier, @Nullable AnswerCheck check) {
+        if (check == null) {
+            return;
+        }
         expected++;
         if (!check.asExpected()) {
             unexpected.add(dossier);

@@ -143,10 +143,9 @@ final class EvaluationRun {
             Decision decision = reached.decision();
             counts.add(decision.outcome());
             ExpectedAnswer answer = expected.of(decision.id());
-            if (answer != null) {
-                counts.add(decision.id(), AnswerCheck.of(decision, answer));
-            }
-            results.decided(decision, answer);
+            AnswerCheck check = answer == null ? null : AnswerCheck.of(decision, answer);
+            counts.add(decision.id(), check);
+            results.decided(decision, check);
         } else if (result instanceof EvaluationResult.Failed failed) {
             Trouble trouble = evaluator.trouble(item.line, nomination, failed.cause());
             tell(undecided(item.file, item.line, nomination.id(), trouble));
@@ -158,10 +157,9 @@ final class EvaluationRun {
             RegistrationDecision decision = evaluators.of(registration.id()).evaluate(registration);
             counts.addRegistration(decision.verdict());
             ExpectedAnswer answer = expected.of(decision.id());
-            if (answer != null) {
-                counts.add(decision.id(), AnswerCheck.of(decision, answer));
-            }
-            results.registered(decision, answer);
+            AnswerCheck check = answer == null ? null : AnswerCheck.of(decision, answer);
+            counts.add(decision.id(), check);
+            results.registered(decision, check);
         } catch (EvaluationException failed) {
             Trouble trouble = Troubles.failed(item.line, String.valueOf(failed.getMessage()));
             tell(undecided(item.file, item.line, registration.id(), trouble));

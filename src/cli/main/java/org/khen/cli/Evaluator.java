@@ -45,12 +45,7 @@ final class Evaluator {
         if (assumed == null) {
             return new Evaluator(EligibilityEngine.of(packs), packs, asOf);
         }
-        List<String> unseen = packs.packs().stream()
-                .flatMap(pack -> pack.transitions().stream())
-                .map(Transition::unseen)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        List<String> unseen = unseen(packs);
         for (String source : assumed) {
             if (!unseen.contains(source)) {
                 String near = session.wording().didYouMean(source, unseen);
@@ -62,6 +57,16 @@ final class Evaluator {
         }
         EligibilityEngine engine = EligibilityEngine.of(packs).assumingUnamended(assumed.toArray(String[]::new));
         return new Evaluator(engine, packs, asOf);
+    }
+
+    /** The codes of the sources that change the law of packs and that nobody has seen. */
+    static List<String> unseen(RulePacks packs) {
+        return packs.packs().stream()
+                .flatMap(pack -> pack.transitions().stream())
+                .map(Transition::unseen)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     List<EvaluationResult> evaluate(List<Nomination> nominations) {

@@ -8,11 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khen.RulePacks;
-import org.khen.pack.Transition;
 
 /**
  * Who decides which dossier: the packs of the command, or for a dossier with an expectation that names packs those.
@@ -26,7 +23,10 @@ final class Evaluators {
     private final boolean byExpectation;
     private final ExpectedAnswers expected;
     private final Evaluator ofAll;
-    private final Map<List<String>, Evaluator> ofPacks = new HashMap<>();
+    private final Map<Row, Evaluator> ofRows = new HashMap<>();
+
+    /** The packs that rows of a file name, as they name them. */
+    private record Row(Path file, String packs) {}
 
     Evaluators(
             Session session,
@@ -49,31 +49,27 @@ final class Evaluators {
             return ofAll;
         }
         Path file = Objects.requireNonNull(expected.fileOf(dossier));
-        Path folder = file.toAbsolutePath().getParent();
+        return ofRows.computeIfAbsent(new Row(file, answer.packs()), this::load);
+    }
+
+    private Evaluator load(Row row) {
+        Path folder = row.file.toAbsolutePath().getParent();
         List<String> packs = new ArrayList<>();
-        for (String pack : answer.packs().split("[ ;]+")) {
+        for (String pack : row.packs.split("[ ;]+")) {
             Path beside = folder == null ? null : folder.resolve(pack);
             packs.add(beside != null && Files.isDirectory(beside) ? beside.toString() : pack);
         }
-        return ofPacks.computeIfAbsent(packs, named -> load(named, file));
-    }
-
-    private Evaluator load(List<String> packs, Path file) {
         try {
             RulePacks loaded = PackChoice.load(session, packs);
             return Evaluator.of(session, loaded, day, ofThese(loaded));
         } catch (CommandFailure unknown) {
-            throw new CommandFailure(unknown.exitCode(), file + ": " + unknown.getMessage());
+            throw new CommandFailure(unknown.exitCode(), row.file + ": " + unknown.getMessage());
         }
     }
 
     /** What is assumed of the laws of these packs; the others are not asked. */
     private @Nullable List<String> ofThese(RulePacks packs) {
-        Set<String> unseen = packs.packs().stream()
-                .flatMap(pack -> pack.transitions().stream())
-                .map(Transition::unseen)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        List<String> unseen = Evaluator.unseen(packs);
         List<String> these = assumed == null
                 ? List.of()
                 : assumed.stream().filter(unseen::contains).toList();

@@ -34,12 +34,12 @@ final class JsonResults implements Results {
     }
 
     @Override
-    public void decided(Decision decision, @Nullable ExpectedAnswer expected) throws IOException {
+    public void decided(Decision decision, @Nullable AnswerCheck check) throws IOException {
         line(decisions.write(decision));
     }
 
     @Override
-    public void registered(RegistrationDecision decision, @Nullable ExpectedAnswer expected) throws IOException {
+    public void registered(RegistrationDecision decision, @Nullable AnswerCheck check) throws IOException {
         line(decisions.write(decision));
     }
 

@@ -14,16 +14,16 @@ interface Results {
     /**
      * A decision.
      *
-     * @param expected what was expected; {@code null} if nothing was
+     * @param check what was expected beside it; {@code null} if nothing was
      */
-    void decided(Decision decision, @Nullable ExpectedAnswer expected) throws IOException;
+    void decided(Decision decision, @Nullable AnswerCheck check) throws IOException;
 
     /**
      * What is found of a registration.
      *
-     * @param expected what was expected; {@code null} if nothing was
+     * @param check what was expected beside it; {@code null} if nothing was
      */
-    void registered(RegistrationDecision decision, @Nullable ExpectedAnswer expected) throws IOException;
+    void registered(RegistrationDecision decision, @Nullable AnswerCheck check) throws IOException;
 
     /** A dossier that is not decided. */
     void undecided(Undecided undecided) throws IOException;

@@ -51,7 +51,7 @@ final class TextResults implements Results {
     }
 
     @Override
-    public void decided(Decision decision, @Nullable ExpectedAnswer expected) throws IOException {
+    public void decided(Decision decision, @Nullable AnswerCheck check) throws IOException {
         gaps.learn(decision);
         learn(decision.assumedUnamended());
         Language language = session.language();
@@ -59,8 +59,8 @@ final class TextResults implements Results {
         line(decision.id() + " – " + (title == null ? decision.award() : title.in(language)) + ": "
                 + coloured(decision.outcome()));
         line("  " + decision.summary(language));
-        if (expected != null) {
-            answers.tell(expected, AnswerCheck.of(decision, expected), this::line);
+        if (check != null) {
+            answers.tell(check, this::line);
         }
         focusGroups.add(decision);
         if (!decision.priorities().isEmpty()) {
@@ -149,14 +149,14 @@ final class TextResults implements Results {
     }
 
     @Override
-    public void registered(RegistrationDecision decision, @Nullable ExpectedAnswer expected) throws IOException {
+    public void registered(RegistrationDecision decision, @Nullable AnswerCheck check) throws IOException {
         learn(decision.assumedUnamended());
         Language language = session.language();
         line(decision.id() + " – " + session.say("registration", decision.year()) + ": "
                 + coloured(decision.verdict()));
         line("  " + decision.summary(language));
-        if (expected != null) {
-            answers.tell(expected, AnswerCheck.of(decision, expected), this::line);
+        if (check != null) {
+            answers.tell(check, this::line);
         }
         for (Finding finding : decision.findings()) {
             if (finding.verdict() != Verdict.MET && finding.verdict() != Verdict.NOT_APPLICABLE) {

@@ -85,13 +85,8 @@ final class Clocks {
         return proposed == null || proposed.isBefore(year.from()) ? year : new Period(year.from(), proposed);
     }
 
-    /** What was decided after the proposal was not given before it. */
     private Counts earlier(PastAward past) {
-        LocalDate decided = past.decidedOn();
-        LocalDate proposed = nomination.proposedOn();
-        return decided == null
-                ? Counts.unknown(Fact.PAST_AWARDS_DECIDED_ON)
-                : Counts.of(proposed == null || !decided.isAfter(proposed));
+        return HeldAwards.given(past, nomination.proposedOn());
     }
 
     /** An award that may be later than the proposal may stand in nobody's way. */
@@ -126,11 +121,11 @@ final class Clocks {
         LocalDate decided = past.decidedOn();
         Counts rewarded = rewarded(past, year);
         if (decided == null) {
-            return afterDecision(past, year).and(not(rewarded));
+            return afterDecision(past, year).and(rewarded.not());
         }
         return year.from().isAfter(decided)
                 ? Counts.YES
-                : Counts.of(year.holds(decided)).and(not(rewarded));
+                : Counts.of(year.holds(decided)).and(rewarded.not());
     }
 
     private static Counts rewarded(PastAward past, Period year) {
@@ -159,10 +154,6 @@ final class Clocks {
         // A period that is not known may end on any day up to the decision: only years after that day are certain.
         Counts surely = afterDecision(past, year);
         return surely.truth() == Ternary.YES ? surely : Counts.unknown(Fact.PAST_AWARDS_MERIT_PERIOD);
-    }
-
-    private static Counts not(Counts counts) {
-        return counts.truth() == Ternary.UNKNOWN ? counts : Counts.of(counts.truth() == Ternary.NO);
     }
 
     /** Whether a year lies after the end of every discipline; only people are disciplined. */

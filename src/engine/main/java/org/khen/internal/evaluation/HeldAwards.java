@@ -29,7 +29,7 @@ final class HeldAwards {
         Set<Fact> open = EnumSet.noneOf(Fact.class);
         for (PastAward past : list == null ? List.<PastAward>of() : list.items()) {
             if (past.award().equals(award)) {
-                Counts given = given(past);
+                Counts given = given(past, nomination.proposedOn());
                 if (given.truth() == Ternary.YES) {
                     return Answer.known(true);
                 }
@@ -45,11 +45,6 @@ final class HeldAwards {
             return Answer.unknown(open);
         }
         return isWhole(list, nomination) ? Answer.known(false) : Answer.unknown(EnumSet.of(Fact.PAST_AWARDS));
-    }
-
-    /** What was decided after the proposal was not given before it; of what has no day that is not known. */
-    private Counts given(PastAward past) {
-        return given(past, nomination.proposedOn());
     }
 
     /** What was decided after the proposal was not given before it; of what has no day that is not known. */
@@ -100,7 +95,7 @@ final class HeldAwards {
         Counts carried = isWhole(list, nomination) ? Counts.NO : Counts.unknown(Fact.PAST_AWARDS);
         for (PastAward past : list.items()) {
             if (past.award().equals(award)) {
-                carried = carried.or(given(past).and(onMerit(past.ground())));
+                carried = carried.or(given(past, nomination.proposedOn()).and(onMerit(past.ground())));
             }
         }
         return carried.truth() == Ternary.UNKNOWN

@@ -32,6 +32,7 @@ final class OveruseDossiers {
             .award("title")
             .form("certificate", false)
             .form("order", true)
+            .form("honour", null)
             .spends(AwardScope.FORMS.mark(), SpentProof.ACHIEVEMENT, NoLongerFor.ANY_FORM)
             .spends("order", SpentProof.YEAR, NoLongerFor.SAME_AWARD)
             .pack()));

@@ -54,6 +54,9 @@ class OveruseTest {
         PastAwardBuilder unknown =
                 PastAward.builder("elsewhere").ground(AwardGround.MERIT).decidedOn(PROPOSED);
         assertRange(stateLevel(with(unknown)), 0, 1L, Fact.PAST_AWARDS);
+        PastAwardBuilder listNotSeen =
+                PastAward.builder("honour").ground(AwardGround.MERIT).decidedOn(PROPOSED);
+        assertRange(stateLevel(with(listNotSeen)), 0, 1L, Fact.PAST_AWARDS);
         assertRange(
                 stateLevel(with(PastAward.builder("order"))),
                 0,

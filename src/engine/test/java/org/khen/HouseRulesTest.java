@@ -91,7 +91,8 @@ class HouseRulesTest {
                         RegistrationDecision.class,
                         Unamended.class,
                         Timeline.class,
-                        TimelinePart.class)))
+                        TimelinePart.class,
+                        RoundDecision.class)))
                 .should(dependOnClassesThat(resideInAPackage("org.khen.internal..")))
                 .check(ENGINE);
     }

@@ -379,6 +379,7 @@ public final class ToyPack {
                 movements,
                 places,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

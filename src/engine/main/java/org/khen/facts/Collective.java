@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name to print on papers; never in {@code toString}
  * @param kind what kind of collective
  * @param headcount how many people belong to it, from 1
+ * @param women how many of them are women, from 0; asked only where nominations are held against each other
  * @param foundedOn the day it was set up
  * @param directWork whether the collective directly labours, produces or trades (trực tiếp lao động)
  * @param years years of work with their ratings
@@ -24,6 +25,7 @@ public record Collective(
         @Nullable String name,
         @Nullable CollectiveKind kind,
         @Nullable Integer headcount,
+        @Nullable Integer women,
         @Nullable LocalDate foundedOn,
         @Nullable Boolean directWork,
         @Nullable Listing<YearOfWork> years,

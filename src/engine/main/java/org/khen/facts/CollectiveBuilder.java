@@ -10,6 +10,7 @@ public final class CollectiveBuilder extends CandidateBuilder<CollectiveBuilder>
 
     private @Nullable CollectiveKind kind;
     private @Nullable Integer headcount;
+    private @Nullable Integer women;
     private @Nullable LocalDate foundedOn;
 
     CollectiveBuilder() {}
@@ -28,6 +29,12 @@ public final class CollectiveBuilder extends CandidateBuilder<CollectiveBuilder>
     /** How many people belong to it, from 1. */
     public CollectiveBuilder headcount(int headcount) {
         this.headcount = headcount;
+        return this;
+    }
+
+    /** How many of them are women, from 0. */
+    public CollectiveBuilder women(int women) {
+        this.women = women;
         return this;
     }
 
@@ -53,6 +60,7 @@ public final class CollectiveBuilder extends CandidateBuilder<CollectiveBuilder>
                 name,
                 kind,
                 headcount,
+                women,
                 foundedOn,
                 directWork,
                 years.listing(),

@@ -28,6 +28,7 @@ import java.util.Map;
  * @param places its places in the order of the table
  * @param unnoticed what could be wrong in it without any case noticing, with the reason
  * @param transitions changes of law, and which day of a dossier says by which law it is judged
+ * @param rounds what holds over review rounds
  */
 public record RulePack(
         String id,
@@ -48,7 +49,8 @@ public record RulePack(
         List<LaunchedMovement> movements,
         List<Place> places,
         List<Unnoticed> unnoticed,
-        List<Transition> transitions) {
+        List<Transition> transitions,
+        List<RoundRule> rounds) {
 
     /** Copies the lists, and the sources in their order. */
     public RulePack {
@@ -65,9 +67,10 @@ public record RulePack(
         movements = List.copyOf(movements);
         unnoticed = List.copyOf(unnoticed);
         transitions = List.copyOf(transitions);
+        rounds = List.copyOf(rounds);
     }
 
-    /** A pack without a ledger, tables, movements, places, excuses and transitions. */
+    /** A pack without a ledger, tables, movements, places, excuses, transitions and rules of rounds. */
     public RulePack(
             String id,
             String version,
@@ -84,18 +87,23 @@ public record RulePack(
             List<Topic> topics) {
         this(
                 id, version, title, authority, inForce, buildsOn, overrides, hash, sources, awards, routes, evidence,
-                List.of(), topics, List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), topics, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The same pack with other changes of law, to try what that would do; it keeps its hash. */
     public RulePack with(List<Transition> otherTransitions) {
-        return with(routes, spends, topics, tables, otherTransitions);
+        return with(routes, spends, topics, tables, otherTransitions, rounds);
+    }
+
+    /** The same pack with other rules of rounds, to try what that would do; it keeps its hash. */
+    public RulePack withRounds(List<RoundRule> otherRounds) {
+        return with(routes, spends, topics, tables, transitions, otherRounds);
     }
 
     /** The same pack with other rows, for tests and to try what a change would do; it keeps its hash. */
     public RulePack with(
             List<RouteRow> otherRoutes, List<Spend> otherSpends, List<Topic> otherTopics, List<Table> otherTables) {
-        return with(otherRoutes, otherSpends, otherTopics, otherTables, transitions);
+        return with(otherRoutes, otherSpends, otherTopics, otherTables, transitions, rounds);
     }
 
     private RulePack with(
@@ -103,7 +111,8 @@ public record RulePack(
             List<Spend> otherSpends,
             List<Topic> otherTopics,
             List<Table> otherTables,
-            List<Transition> otherTransitions) {
+            List<Transition> otherTransitions,
+            List<RoundRule> otherRounds) {
         return new RulePack(
                 id,
                 version,
@@ -123,7 +132,8 @@ public record RulePack(
                 movements,
                 places,
                 unnoticed,
-                otherTransitions);
+                otherTransitions,
+                otherRounds);
     }
 
     /** Names the pack. */

@@ -43,6 +43,7 @@ class CopiesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         buildsOn.add("other");
         overrides.add("o");
@@ -66,6 +67,7 @@ class CopiesTest {
                 new ArrayList<>(),
                 "",
                 new LinkedHashMap<>(Map.of("s", source("s"))),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

@@ -132,6 +132,7 @@ final class ToyPack {
                         null,
                         AT)),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -97,7 +97,8 @@ final class CarriedOn {
                 pack.movements(),
                 pack.places(),
                 pack.unnoticed(),
-                pack.transitions());
+                pack.transitions(),
+                pack.rounds());
     }
 
     private Topic topic(Topic topic) {

@@ -21,7 +21,8 @@ final class PackFileNames {
             MovementsTable.FORMAT.file(),
             PlacesTable.FORMAT.file(),
             UnnoticedTable.FORMAT.file(),
-            TransitionsTable.FORMAT.file());
+            TransitionsTable.FORMAT.file(),
+            RoundsTable.FORMAT.file());
 
     static final String RULES = "rules.drl";
 

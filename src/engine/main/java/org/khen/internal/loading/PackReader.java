@@ -76,7 +76,8 @@ final class PackReader {
                 table(MovementsTable.FORMAT, counted, MovementsTable::read),
                 table(PlacesTable.FORMAT, counted, PlacesTable::read),
                 table(UnnoticedTable.FORMAT, counted, UnnoticedTable::read),
-                table(TransitionsTable.FORMAT, counted, TransitionsTable::read));
+                table(TransitionsTable.FORMAT, counted, TransitionsTable::read),
+                table(RoundsTable.FORMAT, counted, RoundsTable::read));
         return new ReadPack(
                 read,
                 List.copyOf(rules),

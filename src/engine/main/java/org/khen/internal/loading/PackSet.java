@@ -21,6 +21,7 @@ import org.khen.pack.Evidence;
 import org.khen.pack.LaunchedMovement;
 import org.khen.pack.Limit;
 import org.khen.pack.Place;
+import org.khen.pack.RoundRule;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
@@ -129,6 +130,10 @@ final class PackSet {
 
     List<Placed<Transition>> allTransitions() {
         return all(pack -> pack.pack().transitions().stream());
+    }
+
+    List<Placed<RoundRule>> allRoundRules() {
+        return all(pack -> pack.pack().rounds().stream());
     }
 
     List<Placed<ParsedRule>> allRules() {

@@ -1,0 +1,156 @@
+package org.khen.internal.selection;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Entries taken under a widest cap such that others can still be added that fill as many reserved places as can be filled at all, and
+ * every cap is kept. Entries with the same narrowest cap and the same groups are alike: one kind. Of the reserves those whose places
+ * would stay empty are filled first. Not safe to share between threads.
+ */
+final class Filling {
+
+    /** Kinds by number, shared by all copies. */
+    private record Kinds(Map<Integer, Integer> ofEntry, List<Integer> arcs, List<Integer> homes) {}
+
+    private final Kinds kinds;
+    private final Circulation flow;
+    private final int[] refused;
+    private final int usable;
+
+    private Filling(Kinds kinds, Circulation flow, int[] refused, int usable) {
+        this.kinds = kinds;
+        this.flow = flow;
+        this.refused = refused;
+        this.usable = usable;
+    }
+
+    /** Nothing taken yet of these entries, all of which the cap holds. */
+    static Filling of(int[] entries, int root, int[] places, CapTree tree, Masks masks) {
+        Circulation.Builder network = new Circulation.Builder();
+        int outside = network.node();
+        int[] caps = IntStream.range(0, tree.caps())
+                .map(cap -> tree.root(cap) == root ? network.node() : -1)
+                .toArray();
+        for (int cap = 0; cap < caps.length; cap++) {
+            if (caps[cap] >= 0) {
+                network.arc(cap == root ? outside : caps[tree.parent(cap)], caps[cap], places[cap]);
+            }
+        }
+        List<Reserve> reserves = masks.reserves();
+        int[] groups = reserves.stream().mapToInt(reserve -> network.node()).toArray();
+        int lapsing = network.node();
+        int passing = network.node();
+        int open = network.node();
+        int kept = 0;
+        for (int group = 0; group < groups.length; group++) {
+            Reserve reserve = reserves.get(group);
+            network.arc(groups[group], reserve.passesOn() ? passing : lapsing, reserve.places());
+            kept += reserve.passesOn() ? 0 : reserve.places();
+        }
+        int others = Math.max(0, places[root] - kept);
+        int toLapsing = network.arc(lapsing, outside, kept);
+        int toPassing = network.arc(passing, outside, others);
+        int toOpen = network.arc(open, outside, 0);
+
+        Map<Long, Integer> numbers = new HashMap<>();
+        Map<Integer, Integer> ofEntry = new HashMap<>();
+        int[] count = new int[entries.length];
+        for (int e : entries) {
+            int kind = numbers.computeIfAbsent(Order.pair(tree.home(e), masks.of(e)), key -> numbers.size());
+            ofEntry.put(e, kind);
+            count[kind]++;
+        }
+        int[] arcs = new int[numbers.size()];
+        int[] homes = new int[numbers.size()];
+        for (int e : entries) {
+            int kind = ofEntry.getOrDefault(e, 0);
+            if (count[kind] > 0) {
+                int node = network.node();
+                homes[kind] = tree.home(e);
+                arcs[kind] = network.arc(caps[homes[kind]], node, count[kind]);
+                network.arc(node, open, count[kind]);
+                for (int group = 0; group < groups.length; group++) {
+                    if ((masks.of(e) >> group & 1) == 1) {
+                        network.arc(node, groups[group], count[kind]);
+                    }
+                }
+                count[kind] = 0;
+            }
+        }
+        Circulation flow = network.build();
+        int never = fill(flow, toLapsing, kept);
+        int passed = fill(flow, toPassing, others);
+        flow.bound(toOpen, 0, others - passed);
+        return new Filling(
+                new Kinds(
+                        ofEntry,
+                        Arrays.stream(arcs).boxed().toList(),
+                        Arrays.stream(homes).boxed().toList()),
+                flow,
+                new int[arcs.length],
+                never + others);
+    }
+
+    /** Lets as much through an arc as can be, and holds it there. */
+    private static int fill(Circulation flow, int arc, int most) {
+        while (flow.flow(arc) < most && flow.raise(arc)) {
+            // One more place is filled.
+        }
+        flow.bound(arc, flow.flow(arc), flow.flow(arc));
+        return flow.flow(arc);
+    }
+
+    Filling copy() {
+        return new Filling(kinds, flow.copy(), refused.clone(), usable);
+    }
+
+    int kind(int entry) {
+        return kinds.ofEntry.getOrDefault(entry, -1);
+    }
+
+    /** How many places can be taken in all: fewer than the cap has if some reserved ones must stay empty. */
+    int usable() {
+        return usable;
+    }
+
+    /** Takes one of a kind if the reserves can still be filled; otherwise changes nothing. */
+    boolean take(int kind) {
+        return flow.demandOneMore(kinds.arcs.get(kind));
+    }
+
+    /** Takes one of a kind for good: who is refused once is refused for ever, for more and more is taken. */
+    boolean takeForGood(int kind) {
+        if (refused[kind] == 0 && !take(kind)) {
+            refused[kind] = 1;
+        }
+        return refused[kind] == 0;
+    }
+
+    /** Whether one of a kind could be taken now. */
+    boolean takes(int kind) {
+        boolean taken = takeForGood(kind);
+        if (taken) {
+            giveBack(kind);
+        }
+        return taken;
+    }
+
+    void giveBack(int kind) {
+        flow.demandOneLess(kinds.arcs.get(kind));
+    }
+
+    /** How many of each kind are taken. */
+    List<Integer> taken() {
+        return kinds.arcs.stream().map(flow::lower).toList();
+    }
+
+    void addTaken(Tally tally) {
+        for (int kind = 0; kind < kinds.arcs.size(); kind++) {
+            tally.add(kinds.homes.get(kind), flow.lower(kinds.arcs.get(kind)));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.khen.internal.selection;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is taken under a widest cap that has reserves, all of whose caps are known: block after block of the order, with everything that
+ * may be taken so far. Ties are gone through in every way while that is little work; then only what is surely refused is told.
+ */
+final class ReservedPlaces {
+
+    /** How many steps through ties, and how many ways to have come so far, are looked at. */
+    private static final int MOST_STEPS = 2_000;
+
+    private static final int MOST_WAYS = 16;
+
+    private final Order order;
+    private final CapTree tree;
+    private final int[] places;
+    private final int usable;
+    private int steps = MOST_STEPS;
+    private boolean givenUp;
+    private List<Filling> ways;
+
+    /** Taken in some way, and not taken in some way. */
+    final BitSet someIn = new BitSet();
+
+    final BitSet someOut = new BitSet();
+
+    ReservedPlaces(List<int[]> blocks, int root, int[] places, Order order, CapTree tree, Masks masks) {
+        this.order = order;
+        this.tree = tree;
+        this.places = places;
+        int[] entries = blocks.stream().flatMapToInt(Arrays::stream).toArray();
+        Filling start = Filling.of(entries, root, places, tree, masks);
+        usable = start.usable();
+        ways = List.of(start);
+        for (int[] block : blocks) {
+            go(block);
+            if (givenUp) {
+                for (int e : block) {
+                    someIn.set(e, ways.stream().anyMatch(way -> way.takes(way.kind(e))));
+                    someOut.set(e);
+                }
+            }
+        }
+    }
+
+    /** How many places can be taken in all. */
+    int usable() {
+        return usable;
+    }
+
+    private void go(int[] block) {
+        if (givenUp) {
+            return;
+        }
+        Map<List<Integer>, Filling> next = new LinkedHashMap<>();
+        BitSet in = new BitSet();
+        BitSet out = new BitSet();
+        for (Filling way : ways) {
+            for (Filling end : go(block, ways.size() == 1 && block.length == 1 ? way : way.copy(), in, out)) {
+                next.putIfAbsent(end.taken(), end);
+            }
+            if (givenUp || next.size() > MOST_WAYS) {
+                givenUp = true;
+                return;
+            }
+        }
+        someIn.or(in);
+        someOut.or(out);
+        ways = List.copyOf(next.values());
+    }
+
+    private List<Filling> go(int[] block, Filling way, BitSet in, BitSet out) {
+        if (block.length == 1) {
+            (way.takeForGood(way.kind(block[0])) ? in : out).set(block[0]);
+            return List.of(way);
+        }
+        int[] open = Arrays.stream(block).filter(e -> way.takes(way.kind(e))).toArray();
+        Arrays.stream(block).filter(e -> !way.takes(way.kind(e))).forEach(out::set);
+        int[] fitting = settledByCaps(open, way);
+        if (fitting != null && takeAll(fitting, way)) {
+            BitSet taken = new BitSet();
+            Arrays.stream(fitting).forEach(taken::set);
+            in.or(taken);
+            Arrays.stream(open).filter(e -> !taken.get(e)).forEach(out::set);
+            return List.of(way);
+        }
+        Ties ties = Ties.of(order, way, open, steps);
+        steps = ties.stepsLeft();
+        givenUp = ties.tooMany();
+        if (!givenUp) {
+            ties.mark(in, out);
+        }
+        return ties.ends();
+    }
+
+    /**
+     * Who would be taken if nothing were reserved, unless that is open. If all of them can be taken as it is, then nobody is ever refused
+     * for the sake of the reserves, and exactly they are taken.
+     */
+    private int @Nullable [] settledByCaps(int[] block, Filling way) {
+        BitSet counted = new BitSet();
+        Arrays.stream(block).forEach(counted::set);
+        Sweep sweep = new Sweep(order, tree, block);
+        BitSet possible = new BitSet();
+        Tally before = new Tally(tree, places);
+        way.addTaken(before);
+        sweep.before(counted, 1, before, e -> possible.set(e, hasPlace(e, before)));
+        BitSet sure = new BitSet();
+        Tally notAfter = new Tally(tree, places);
+        way.addTaken(notAfter);
+        sweep.notAfter(counted, notAfter, e -> sure.set(e, hasPlace(e, notAfter)));
+        return possible.equals(sure) ? sure.stream().toArray() : null;
+    }
+
+    private boolean hasPlace(int e, Tally tally) {
+        int cap = tree.home(e);
+        while (cap >= 0 && tally.sum(cap) < places[cap]) {
+            cap = tree.parent(cap);
+        }
+        return cap < 0;
+    }
+
+    /** Takes all of them or none. */
+    private static boolean takeAll(int[] entries, Filling way) {
+        for (int i = 0; i < entries.length; i++) {
+            if (!way.take(way.kind(entries[i]))) {
+                Arrays.stream(entries, 0, i).forEach(e -> way.giveBack(way.kind(e)));
+                return false;
+            }
+        }
+        return true;
+    }
+}

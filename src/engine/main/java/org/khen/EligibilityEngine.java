@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Nomination;
 import org.khen.facts.Registration;
+import org.khen.facts.ReviewRound;
 import org.khen.internal.Cohort;
 import org.khen.internal.DayByDay;
 import org.khen.internal.Decider;
@@ -171,6 +172,19 @@ public final class EligibilityEngine {
         Objects.requireNonNull(nominations, "nominations");
         Cohort cohort = decider.cohort(nominations.iterator(), asOf);
         return StreamSupport.stream(cohort, false).onClose(cohort::close).onClose(nominations::close);
+    }
+
+    /**
+     * Reviews a round: decides each nomination by the day that {@link #evaluate(Nomination)} takes, on all cores, and then all of
+     * them together by the caps and the other rules of rounds in force on the day of the round. The order comes from people
+     * alone: votes, then the unit's own ranking, then what the packs say of equals; where it leaves open who is within a cap, the
+     * council chooses. A nomination that cannot be decided never stops the others ({@link RoundDecision#failed}).
+     *
+     * @throws EvaluationException if a registration cannot be judged
+     */
+    public RoundDecision review(ReviewRound round) {
+        Objects.requireNonNull(round, "round");
+        return decider.review(round);
     }
 
     /**

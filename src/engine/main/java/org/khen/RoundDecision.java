@@ -3,6 +3,7 @@ package org.khen;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.khen.facts.RoundUnit;
 import org.khen.pack.Language;
 
 /**
@@ -19,6 +20,7 @@ import org.khen.pack.Language;
  * @param caps the caps in force that count some nomination, widest scope first, by award and row
  * @param reserves the places kept for groups, by award and row
  * @param contests what the council has to choose
+ * @param units the agencies and units as the round describes them, by their codes
  * @param registrations what is found of the registrations, by their codes
  * @param packs the packs in use, in their order
  */
@@ -31,6 +33,7 @@ public record RoundDecision(
         List<CapUse> caps,
         List<ReserveUse> reserves,
         List<Contest> contests,
+        List<RoundUnit> units,
         List<RegistrationDecision> registrations,
         List<PackUse> packs) {
 
@@ -41,6 +44,7 @@ public record RoundDecision(
         caps = List.copyOf(caps);
         reserves = List.copyOf(reserves);
         contests = List.copyOf(contests);
+        units = List.copyOf(units);
         registrations = List.copyOf(registrations);
         packs = List.copyOf(packs);
     }

@@ -15,8 +15,11 @@ import org.khen.Decision;
 import org.khen.EvaluationException;
 import org.khen.EvaluationResult;
 import org.khen.RegistrationDecision;
+import org.khen.RoundDecision;
 import org.khen.facts.Nomination;
 import org.khen.facts.Registration;
+import org.khen.facts.ReviewRound;
+import org.khen.facts.RoundEntry;
 import org.khen.internal.drools.RuleBase;
 import org.khen.internal.evaluation.Judgement;
 import org.khen.internal.evaluation.RegistrationEvaluation;
@@ -26,6 +29,7 @@ import org.khen.internal.evaluation.Rulebooks;
 import org.khen.internal.language.AskedDossier;
 import org.khen.internal.language.Condition;
 import org.khen.internal.language.ParsedRule;
+import org.khen.internal.rounds.RoundReview;
 import org.khen.internal.words.Nearest;
 import org.khen.pack.RulePack;
 
@@ -140,6 +144,16 @@ public final class Decider {
                 + (nearest.isEmpty()
                         ? "Maybe a pack is not loaded: the awards known are " + rulebook.awardCodes()
                         : "Maybe you mean (" + nearest.get() + ")"));
+    }
+
+    /** Reviews a round. */
+    public RoundDecision review(ReviewRound round) {
+        List<EvaluationResult> decided = new ArrayList<>(round.entries().size());
+        decideAll(round.entries().stream().map(RoundEntry::nomination).iterator(), null, decided::add);
+        List<RegistrationDecision> registrations = round.registrations().stream()
+                .map(registration -> decide(registration, LocalDate.of(registration.year(), 1, 1)))
+                .toList();
+        return RoundReview.of(rulebooks.packs(), round, decided, registrations);
     }
 
     /** Decides many in chunks on all cores; results come in the order of the nominations. */

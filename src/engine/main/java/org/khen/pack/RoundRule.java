@@ -50,6 +50,15 @@ public record RoundRule(
 
     /** The same row with another value, to try what that would do. */
     public RoundRule withValue(@Nullable Ratio other) {
+        return copy(other, inForce);
+    }
+
+    /** The same row in force on other days. */
+    public RoundRule during(Validity days) {
+        return copy(value, days);
+    }
+
+    private RoundRule copy(@Nullable Ratio other, Validity days) {
         return new RoundRule(
                 id,
                 kind,
@@ -63,7 +72,7 @@ public record RoundRule(
                 group,
                 unused,
                 order,
-                inForce,
+                days,
                 source,
                 status,
                 confirmedBy,

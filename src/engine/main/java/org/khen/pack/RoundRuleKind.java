@@ -27,6 +27,21 @@ public enum RoundRuleKind implements Word {
         this.en = en;
     }
 
+    /** Whether it makes a number of places: only then does it need a value. */
+    public boolean countsPlaces() {
+        return isCap() || isReserve();
+    }
+
+    /** Whether it limits how many can be taken. */
+    public boolean isCap() {
+        return this == SHARE_AT_MOST || this == NUMBER_AT_MOST;
+    }
+
+    /** Whether it keeps places for a group. */
+    public boolean isReserve() {
+        return this == SHARE_RESERVED || this == NUMBER_RESERVED;
+    }
+
     @Override
     public String vi() {
         return vi;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.khen.pack.Award;
 import org.khen.pack.Criterion;
 import org.khen.pack.Limit;
+import org.khen.pack.RoundRule;
 import org.khen.pack.RouteRow;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
@@ -98,7 +99,7 @@ final class CarriedOn {
                 pack.places(),
                 pack.unnoticed(),
                 pack.transitions(),
-                pack.rounds());
+                rows(pack.rounds(), RoundRule::id, RoundRule::source, RoundRule::inForce, RoundRule::during, null));
     }
 
     private Topic topic(Topic topic) {

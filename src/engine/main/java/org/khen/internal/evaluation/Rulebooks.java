@@ -20,6 +20,7 @@ import org.khen.pack.Transition;
  */
 public final class Rulebooks {
 
+    private final List<RulePack> packs;
     private final Rulebook written;
     private final Rulebook unamended;
     private final List<Change> unseen;
@@ -36,19 +37,19 @@ public final class Rulebooks {
     /**
      * Indexes packs that were found valid together.
      *
-     * @param packs the packs, those that others build on first
+     * @param rulePacks the packs, those that others build on first
      * @param assumed the codes of unseen sources that are taken to have left everything as it was
      */
-    public Rulebooks(List<RulePack> packs, Set<String> assumed) {
+    public Rulebooks(List<RulePack> rulePacks, Set<String> assumed) {
         List<Change> changes = new ArrayList<>();
-        for (RulePack pack : packs) {
+        for (RulePack pack : rulePacks) {
             pack.transitions().stream()
                     .filter(row -> row.unseen() != null)
                     .forEach(row -> changes.add(new Change(row, pack)));
         }
         changes.sort(Comparator.comparing(change -> change.row.on()));
-        List<RulePack> asWritten = packs;
-        List<RulePack> asBefore = packs;
+        List<RulePack> asWritten = rulePacks;
+        List<RulePack> asBefore = rulePacks;
         List<String> taken = new ArrayList<>();
         List<Change> open = new ArrayList<>();
         for (Change change : changes) {
@@ -60,10 +61,11 @@ public final class Rulebooks {
                 open.add(change);
             }
         }
+        packs = asWritten;
         written = new Rulebook(asWritten, taken);
         unamended = open.isEmpty() ? written : new Rulebook(asBefore, taken);
         unseen = List.copyOf(open);
-        transitions = new Transitions(packs, written.clauses());
+        transitions = new Transitions(rulePacks, written.clauses());
     }
 
     /** The codes of the sources that bring changes nobody has seen. */
@@ -73,6 +75,11 @@ public final class Rulebooks {
                 .map(Transition::unseen)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** The packs, with the rows that go on by what is assumed. */
+    public List<RulePack> packs() {
+        return packs;
     }
 
     /** The packs as they are written. */

@@ -1,26 +1,209 @@
 package org.khen.internal.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.khen.CapUse;
+import org.khen.Contest;
+import org.khen.EvaluationResult;
+import org.khen.ReserveUse;
 import org.khen.RoundDecision;
 import org.khen.RoundResult;
+import org.khen.RoundStatus;
 import org.khen.pack.Language;
+import org.khen.pack.RoundRuleKind;
+import org.khen.pack.Text;
 
-/** A review round in words. */
+/** A review round in words. For one text and one thread. */
 public final class RoundText {
 
-    private RoundText() {}
+    private static final int WIDTH = 100;
+
+    private final RoundDecision round;
+    private final Language language;
+    private final CapText caps;
+    private final Map<String, List<Contest>> contests = new HashMap<>();
+    private final StringBuilder text = new StringBuilder();
+
+    private RoundText(RoundDecision round, Language language) {
+        this.round = round;
+        this.language = language;
+        this.caps = new CapText(round, language);
+        for (Contest contest : round.contests()) {
+            contest.dossiers()
+                    .forEach(dossier -> contests.computeIfAbsent(dossier, none -> new ArrayList<>())
+                            .add(contest));
+        }
+    }
 
     /** What becomes of one nomination, and why. */
     public static String of(RoundDecision round, RoundResult result, Language language) {
-        return language == Language.VIETNAMESE
-                ? result.status().vi()
-                : result.status().en();
+        return new RoundText(round, language).sentence(result);
     }
 
     /** The whole round. */
     public static String page(RoundDecision round, Language language) {
-        StringBuilder page = new StringBuilder();
-        round.results()
-                .forEach(result -> page.append(of(round, result, language)).append('\n'));
-        return page.toString();
+        return new RoundText(round, language).write();
+    }
+
+    private String sentence(RoundResult result) {
+        String said =
+                switch (result.status()) {
+                    case SELECTED -> selected(result);
+                    case ELIGIBLE_NOT_SELECTED -> beyond(result);
+                    case COUNCIL_CHOOSES -> contested(result);
+                    case PLACES_UNKNOWN -> unknown(result);
+                    case UNDETERMINED -> result.decision().summary(language)
+                            + (result.couldDisplace()
+                                    ? say(
+                                            " Nếu đủ điều kiện thì có thể chiếm suất của hồ sơ khác.",
+                                            " If it becomes eligible, another may lose a place.")
+                                    : "");
+                    case NOT_ELIGIBLE, NO_RULE_IN_FORCE -> result.decision().summary(language);
+                };
+        return result.toCompare().isEmpty()
+                ? said
+                : said + say(" Cần đối chiếu với hồ sơ ", " To be compared with ")
+                        + String.join(", ", result.toCompare()) + ".";
+    }
+
+    private String selected(RoundResult result) {
+        StringBuilder said = new StringBuilder(say(
+                "Trong danh sách dự kiến trình Hội đồng, trong phạm vi tỷ lệ, số lượng quy định.",
+                "On the draft list for the council, within the limits."));
+        round.reserves().stream()
+                .filter(reserve -> reserve.rule().equals(result.reserve()))
+                .findFirst()
+                .ifPresent(reserve -> said.append(reserved(reserve)));
+        if (!result.secure()) {
+            said.append(say(
+                    " Có thể thay đổi khi hồ sơ chưa kết luận có kết quả.",
+                    " May change once the undetermined nominations are settled."));
+        }
+        return said.toString();
+    }
+
+    private String reserved(ReserveUse reserve) {
+        return say(" Tính vào số suất dành cho ", " Counts for the places reserved for ")
+                + OutcomeSentence.lowered(Text.of(reserve.group()).in(language)) + " ("
+                + reserve.citation().in(language) + ")." + caps.local(reserve.status());
+    }
+
+    private String beyond(RoundResult result) {
+        CapUse cap = cap(result);
+        if (cap == null) {
+            return Text.of(result.status()).in(language) + ".";
+        }
+        return say("Đủ điều kiện nhưng vượt tỷ lệ, số lượng quy định: ", "Meets the conditions, beyond a cap: ")
+                + caps.numbers(cap) + say("; còn thiếu ", "; short of ") + caps.count(result.placesShort()) + ". "
+                + caps.clause(cap.citation()) + caps.local(cap.status());
+    }
+
+    private String contested(RoundResult result) {
+        List<String> said = new ArrayList<>();
+        for (Contest contest : contests.getOrDefault(result.id(), List.of())) {
+            said.add(choice(contest, result.id()));
+        }
+        return said.isEmpty() ? Text.of(result.status()).in(language) + "." : String.join(" ", said);
+    }
+
+    private String choice(Contest contest, @Nullable String own) {
+        String others = contest.dossiers().stream()
+                .filter(dossier -> !dossier.equals(own))
+                .collect(Collectors.joining(", "));
+        CapUse cap = contest.cap() == null ? null : round.cap(contest.cap());
+        String clause = " " + caps.clause(contest.citation());
+        if (cap != null) {
+            return say("Còn ", "") + caps.count(contest.places()) + say(" cho ", " for ")
+                    + contest.dossiers().size()
+                    + say(
+                            " đề nghị mà ý kiến đã có chưa phân thứ tự; Hội đồng lựa chọn. ",
+                            " nominations that nothing said so far puts in order: the council chooses. ")
+                    + caps.numbers(cap) + "." + clause + caps.local(cap.status());
+        }
+        return (contest.because() == RoundRuleKind.ONE_STATE_AWARD_A_YEAR
+                        ? say(
+                                "Một năm chỉ một khen thưởng cấp Nhà nước; Hội đồng chọn một trong các đề nghị, cùng với ",
+                                "One state-level award a year: the council chooses one; also ")
+                        : say(
+                                "Một thành tích chỉ một hình thức khen thưởng; Hội đồng chọn một trong các đề nghị, cùng với ",
+                                "One achievement carries one form: the council chooses one; also "))
+                + others + "." + clause;
+    }
+
+    private String unknown(RoundResult result) {
+        CapUse cap = cap(result);
+        String said = say("Đủ điều kiện, chưa rõ số suất", "Meets the conditions, the number of places is not known");
+        return cap == null ? said + "." : said + ": " + caps.numbers(cap) + ". " + caps.clause(cap.citation());
+    }
+
+    private @Nullable CapUse cap(RoundResult result) {
+        return result.cap() == null ? null : round.cap(result.cap());
+    }
+
+    private String write() {
+        line(0, say("Đợt xét ", "Review round ") + round.id() + (round.name() == null ? "" : " – " + round.name()));
+        line(
+                0,
+                say("Ngày ", "Held on ") + Dates.text(round.heldOn(), language) + ". "
+                        + round.results().size() + say(" đề nghị.", " nominations."));
+        for (RoundStatus status : RoundStatus.values()) {
+            if (round.count(status) > 0) {
+                line(1, Text.of(status).in(language) + ": " + round.count(status));
+            }
+        }
+        block(
+                say("Tỷ lệ, số lượng tối đa", "Caps"),
+                round.caps().stream().map(caps::use).toList());
+        block(
+                say("Suất dành riêng", "Reserved places"),
+                round.reserves().stream().map(caps::use).toList());
+        block(
+                say("Hội đồng lựa chọn", "The council chooses"),
+                round.contests().stream()
+                        .map(contest -> choice(contest, null) + " [" + String.join(", ", contest.dossiers()) + "]")
+                        .toList());
+        block(
+                say("Kết quả từng hồ sơ", "Each nomination"),
+                round.results().stream()
+                        .sorted(CapText.LISTED)
+                        .map(result -> result.id() + " – "
+                                + caps.award(result.decision().award()) + " – "
+                                + Text.of(result.status()).in(language) + ": " + sentence(result))
+                        .toList());
+        block(
+                say("Không xét được", "Not decided"),
+                round.failed().stream().map(EvaluationResult.Failed::id).toList());
+        text.append('\n');
+        Foot.lines(round.packs(), language).forEach(words -> line(0, words));
+        return text.toString();
+    }
+
+    private void block(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            text.append('\n');
+            line(0, heading + ":");
+            lines.forEach(words -> line(1, words));
+        }
+    }
+
+    private void line(int depth, String words) {
+        String indent = "  ".repeat(depth);
+        List<String> lines = Wrapping.lines(words, WIDTH - indent.length() - 2);
+        text.append(indent)
+                .append(depth > 0 ? "- " : "")
+                .append(lines.get(0))
+                .append('\n');
+        lines.stream().skip(1).forEach(rest -> text.append(indent)
+                .append(depth > 0 ? "  " : "")
+                .append(rest)
+                .append('\n'));
+    }
+
+    private String say(String vi, String en) {
+        return language == Language.VIETNAMESE ? vi : en;
     }
 }

@@ -50,20 +50,20 @@ public final class RoundText {
     }
 
     private String sentence(RoundResult result) {
-        String said =
-                switch (result.status()) {
-                    case SELECTED -> selected(result);
-                    case ELIGIBLE_NOT_SELECTED -> beyond(result);
-                    case COUNCIL_CHOOSES -> contested(result);
-                    case PLACES_UNKNOWN -> unknown(result);
-                    case UNDETERMINED -> result.decision().summary(language)
-                            + (result.couldDisplace()
-                                    ? say(
-                                            " Nếu đủ điều kiện thì có thể chiếm suất của hồ sơ khác.",
-                                            " If it becomes eligible, another may lose a place.")
-                                    : "");
-                    case NOT_ELIGIBLE, NO_RULE_IN_FORCE -> result.decision().summary(language);
-                };
+        String said = switch (result.status()) {
+            case SELECTED -> selected(result);
+            case ELIGIBLE_NOT_SELECTED -> beyond(result);
+            case COUNCIL_CHOOSES -> contested(result);
+            case PLACES_UNKNOWN -> unknown(result);
+            case UNDETERMINED ->
+                result.decision().summary(language)
+                        + (result.couldDisplace()
+                                ? say(
+                                        " Nếu đủ điều kiện thì có thể chiếm suất của hồ sơ khác.",
+                                        " If it becomes eligible, another may lose a place.")
+                                : "");
+            case NOT_ELIGIBLE, NO_RULE_IN_FORCE -> result.decision().summary(language);
+        };
         return result.toCompare().isEmpty()
                 ? said
                 : said + say(" Cần đối chiếu với hồ sơ ", " To be compared with ")
@@ -193,14 +193,13 @@ public final class RoundText {
     private void line(int depth, String words) {
         String indent = "  ".repeat(depth);
         List<String> lines = Wrapping.lines(words, WIDTH - indent.length() - 2);
-        text.append(indent)
-                .append(depth > 0 ? "- " : "")
-                .append(lines.get(0))
-                .append('\n');
-        lines.stream().skip(1).forEach(rest -> text.append(indent)
-                .append(depth > 0 ? "  " : "")
-                .append(rest)
-                .append('\n'));
+        text.append(indent).append(depth > 0 ? "- " : "").append(lines.get(0)).append('\n');
+        lines.stream()
+                .skip(1)
+                .forEach(rest -> text.append(indent)
+                        .append(depth > 0 ? "  " : "")
+                        .append(rest)
+                        .append('\n'));
     }
 
     private String say(String vi, String en) {

@@ -24,6 +24,7 @@ final class ReservedPlaces {
     private final int usable;
     private int steps = MOST_STEPS;
     private boolean givenUp;
+    private int nextLook;
     private List<Filling> ways;
 
     /** Taken in some way, and not taken in some way. */
@@ -39,15 +40,33 @@ final class ReservedPlaces {
         Filling start = Filling.of(entries, root, places, tree, masks);
         usable = start.usable();
         ways = List.of(start);
-        for (int[] block : blocks) {
-            go(block);
-            if (givenUp) {
-                for (int e : block) {
-                    someIn.set(e, ways.stream().anyMatch(way -> way.takes(way.kind(e))));
-                    someOut.set(e);
-                }
-            }
+        int next = 0;
+        while (next < blocks.size() && !areFilled() && go(blocks.get(next))) {
+            next++;
         }
+        int[] rest = blocks.subList(next, blocks.size()).stream()
+                .flatMapToInt(Arrays::stream)
+                .toArray();
+        if (rest.length > 0) {
+            BitSet in = new BitSet();
+            BitSet out = new BitSet();
+            Arrays.stream(rest).forEach(in::set);
+            Arrays.stream(rest).forEach(out::set);
+            ways.forEach(way -> new Remainder(rest, way, root, places, order, tree, masks).keep(in, out));
+            Arrays.stream(rest).filter(e -> !in.get(e)).forEach(someOut::set);
+            Arrays.stream(rest).filter(e -> !out.get(e)).forEach(someIn::set);
+        }
+    }
+
+    /** Whether those taken fill the reserves already; looked at when so many more are taken that they may. */
+    private boolean areFilled() {
+        Filling way = ways.get(0);
+        if (ways.size() > 1 || way.count() < nextLook) {
+            return false;
+        }
+        int missing = way.missing();
+        nextLook = way.count() + missing;
+        return missing == 0;
     }
 
     /** How many places can be taken in all. */
@@ -55,10 +74,8 @@ final class ReservedPlaces {
         return usable;
     }
 
-    private void go(int[] block) {
-        if (givenUp) {
-            return;
-        }
+    /** Goes through a block; false if that is too much work. */
+    private boolean go(int[] block) {
         Map<List<Integer>, Filling> next = new LinkedHashMap<>();
         BitSet in = new BitSet();
         BitSet out = new BitSet();
@@ -67,13 +84,13 @@ final class ReservedPlaces {
                 next.putIfAbsent(end.taken(), end);
             }
             if (givenUp || next.size() > MOST_WAYS) {
-                givenUp = true;
-                return;
+                return false;
             }
         }
         someIn.or(in);
         someOut.or(out);
         ways = List.copyOf(next.values());
+        return true;
     }
 
     private List<Filling> go(int[] block, Filling way, BitSet in, BitSet out) {

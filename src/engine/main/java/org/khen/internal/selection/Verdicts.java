@@ -45,7 +45,6 @@ final class Verdicts {
     static Verdicts of(int root, Ground ground, CapBounds bounds, BitSet firm) {
         Verdicts verdicts = new Verdicts(root, ground, bounds, firm);
         verdicts.goDown();
-        verdicts.findOut();
         return verdicts;
     }
 
@@ -67,6 +66,8 @@ final class Verdicts {
             usable = going.usable();
             Arrays.stream(eligible).filter(e -> !going.someOut.get(e)).forEach(in::set);
             Arrays.stream(eligible).filter(e -> !going.someIn.get(e)).forEach(out::set);
+        } else {
+            findOut();
         }
     }
 
@@ -165,7 +166,8 @@ final class Verdicts {
         new Sweep(ground.order(), tree, all).before(secure, 1, before, u -> {
             if (ground.isUndetermined(u)) {
                 boolean barred = false;
-                boolean room = true;
+                // A member of a group may fill a reserved place and so set free whom the reserve had needed.
+                boolean room = masks.of(u) == 0;
                 for (int cap = tree.home(u); cap >= 0; cap = tree.parent(cap)) {
                     barred |= before.sum(cap) >= most[cap];
                     room &= everybody.sum(cap) - 1 + kept[cap] < least[cap];

@@ -61,6 +61,7 @@ final class Circulation {
     private final int[] lower;
     private final int[] upper;
     private final int[] queue;
+    private boolean[] reached = {};
 
     private Circulation(Network network, int[] flow, int[] lower, int[] upper, int[] queue) {
         this.network = network;
@@ -127,10 +128,15 @@ final class Circulation {
         return reduced;
     }
 
+    /** Whether the last search for a way, which found none, came to a node. */
+    boolean hasReached(int node) {
+        return reached[node];
+    }
+
     /** Sends a unit from node to node along some way that is free, without touching an arc. */
     private boolean send(int start, int goal, int untouched) {
         int[] by = new int[network.at.length];
-        boolean[] reached = new boolean[network.at.length];
+        reached = new boolean[network.at.length];
         reached[start] = true;
         queue[0] = start;
         int end = 1;

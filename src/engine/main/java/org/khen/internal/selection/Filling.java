@@ -2,6 +2,7 @@ package org.khen.internal.selection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class Filling {
             Map<Integer, Integer> ofEntry,
             List<Integer> arcs,
             List<Integer> homes,
+            List<Integer> masks,
+            List<Integer> nodes,
             List<Integer> sizes,
             List<List<Integer>> direct,
             List<Integer> places,
@@ -27,13 +30,13 @@ final class Filling {
 
     private final Kinds kinds;
     private final Circulation flow;
-    private final int[] refused;
+    private final BitSet refused;
     /** How many are taken under each cap. */
     private final int[] held;
 
     private final int usable;
 
-    private Filling(Kinds kinds, Circulation flow, int[] refused, int[] held, int usable) {
+    private Filling(Kinds kinds, Circulation flow, BitSet refused, int[] held, int usable) {
         this.kinds = kinds;
         this.flow = flow;
         this.refused = refused;
@@ -81,12 +84,14 @@ final class Filling {
         int[] sizes = Arrays.copyOf(count, numbers.size());
         int[] arcs = new int[numbers.size()];
         int[] homes = new int[numbers.size()];
+        int[] kindMasks = new int[numbers.size()];
         List<List<Integer>> directs = new ArrayList<>();
         for (int e : entries) {
             int kind = ofEntry.getOrDefault(e, 0);
             if (count[kind] > 0) {
                 int node = network.node();
                 homes[kind] = tree.home(e);
+                kindMasks[kind] = masks.of(e);
                 arcs[kind] = network.arc(caps[homes[kind]], node, count[kind]);
                 List<Integer> direct = new ArrayList<>(List.of(toOpen, network.arc(node, open, count[kind]), arcs[kind]));
                 for (int cap = homes[kind]; cap >= 0; cap = tree.parent(cap)) {
@@ -106,7 +111,7 @@ final class Filling {
         int passed = fill(flow, toPassing, others);
         flow.bound(toOpen, 0, others - passed);
         return new Filling(
-                new Kinds(ofEntry, list(arcs), list(homes), list(sizes), directs, list(places), tree, root), flow, new int[arcs.length], new int[places.length], never + others);
+                new Kinds(ofEntry, list(arcs), list(homes), list(kindMasks), list(caps), list(sizes), directs, list(places), tree, root), flow, new BitSet(), new int[places.length], never + others);
     }
 
     private static List<Integer> list(int[] numbers) {
@@ -123,7 +128,7 @@ final class Filling {
     }
 
     Filling copy() {
-        return new Filling(kinds, flow.copy(), refused.clone(), held.clone(), usable);
+        return new Filling(kinds, flow.copy(), (BitSet) refused.clone(), held.clone(), usable);
     }
 
     int kind(int entry) {
@@ -138,16 +143,19 @@ final class Filling {
     /** Takes one of a kind if the reserves can still be filled; otherwise changes nothing. */
     boolean take(int kind) {
         int home = kinds.homes.get(kind);
-        for (int cap = home; cap >= 0; cap = kinds.tree.parent(cap)) {
-            if (held[cap] >= kinds.places.get(cap)) {
-                return false;
-            }
-        }
-        boolean taken = flow.demandOneMore(kinds.arcs.get(kind), kinds.direct.get(kind));
+        boolean taken = !isFull(home) && flow.demandOneMore(kinds.arcs.get(kind), kinds.direct.get(kind));
         if (taken) {
             hold(home, 1);
         }
         return taken;
+    }
+
+    private boolean isFull(int home) {
+        int cap = home;
+        while (cap >= 0 && held[cap] < kinds.places.get(cap)) {
+            cap = kinds.tree.parent(cap);
+        }
+        return cap >= 0;
     }
 
     private void hold(int home, int count) {
@@ -176,10 +184,23 @@ final class Filling {
 
     /** Takes one of a kind for good: who is refused once is refused for ever, for more and more is taken. */
     boolean takeForGood(int kind) {
-        if (refused[kind] == 0 && !take(kind)) {
-            refused[kind] = 1;
+        if (!refused.get(kind) && !take(kind)) {
+            refused.set(kind);
+            if (!isFull(kinds.homes.get(kind))) {
+                refuseWithoutSearch(kinds.masks.get(kind));
+            }
         }
-        return refused[kind] == 0;
+        return !refused.get(kind);
+    }
+
+    /** From where the search for these groups found no way, it finds none for some of them. */
+    private void refuseWithoutSearch(int mask) {
+        for (int kind = 0; kind < kinds.homes.size(); kind++) {
+            if ((kinds.masks.get(kind) & ~mask) == 0
+                    && !flow.hasReached(kinds.nodes.get(kinds.homes.get(kind)))) {
+                refused.set(kind);
+            }
+        }
     }
 
     /** Whether one of a kind could be taken now. */

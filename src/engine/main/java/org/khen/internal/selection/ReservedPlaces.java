@@ -24,7 +24,6 @@ final class ReservedPlaces {
     private final int usable;
     private int steps = MOST_STEPS;
     private boolean givenUp;
-    private int nextLook;
     private List<Filling> ways;
 
     /** Taken in some way, and not taken in some way. */
@@ -41,7 +40,7 @@ final class ReservedPlaces {
         usable = start.usable();
         ways = List.of(start);
         int next = 0;
-        while (next < blocks.size() && !areFilled() && go(blocks.get(next))) {
+        while (next < blocks.size() && go(blocks.get(next))) {
             next++;
         }
         int[] rest = blocks.subList(next, blocks.size()).stream()
@@ -58,23 +57,12 @@ final class ReservedPlaces {
         }
     }
 
-    /** Whether those taken fill the reserves already; looked at when so many more are taken that they may. */
-    private boolean areFilled() {
-        Filling way = ways.get(0);
-        if (ways.size() > 1 || way.count() < nextLook) {
-            return false;
-        }
-        int missing = way.missing();
-        nextLook = way.count() + missing;
-        return missing == 0;
-    }
-
     /** How many places can be taken in all. */
     int usable() {
         return usable;
     }
 
-    /** Goes through a block; false if that is too much work. */
+    /** Goes through a block; false if that is too much work, or not worth while as only the caps decide from here on. */
     private boolean go(int[] block) {
         Map<List<Integer>, Filling> next = new LinkedHashMap<>();
         BitSet in = new BitSet();
@@ -107,6 +95,10 @@ final class ReservedPlaces {
             in.or(taken);
             Arrays.stream(open).filter(e -> !taken.get(e)).forEach(out::set);
             return List.of(way);
+        }
+        if (ways.size() == 1 && way.missing() == 0) {
+            givenUp = true;
+            return List.of();
         }
         Ties ties = Ties.of(order, way, open, steps);
         steps = ties.stepsLeft();

@@ -16,7 +16,7 @@ final class ReservedPlaces {
     /** How many steps through ties, and how many ways to have come so far, are looked at. */
     private static final int MOST_STEPS = 2_000;
 
-    private static final int MOST_WAYS = 16;
+    private static final int MOST_WAYS = 8;
 
     private final Order order;
     private final CapTree tree;
@@ -64,11 +64,17 @@ final class ReservedPlaces {
 
     /** Goes through a block; false if that is too much work, or not worth while as only the caps decide from here on. */
     private boolean go(int[] block) {
+        if (block.length == 1) {
+            for (Filling way : ways) {
+                (way.takeForGood(way.kind(block[0])) ? someIn : someOut).set(block[0]);
+            }
+            return true;
+        }
         Map<List<Integer>, Filling> next = new LinkedHashMap<>();
         BitSet in = new BitSet();
         BitSet out = new BitSet();
         for (Filling way : ways) {
-            for (Filling end : go(block, ways.size() == 1 && block.length == 1 ? way : way.copy(), in, out)) {
+            for (Filling end : go(block, way.copy(), in, out)) {
                 next.putIfAbsent(end.taken(), end);
             }
             if (givenUp || next.size() > MOST_WAYS) {
@@ -82,10 +88,6 @@ final class ReservedPlaces {
     }
 
     private List<Filling> go(int[] block, Filling way, BitSet in, BitSet out) {
-        if (block.length == 1) {
-            (way.takeForGood(way.kind(block[0])) ? in : out).set(block[0]);
-            return List.of(way);
-        }
         int[] open = Arrays.stream(block).filter(e -> way.takes(way.kind(e))).toArray();
         Arrays.stream(block).filter(e -> !way.takes(way.kind(e))).forEach(out::set);
         int[] fitting = settledByCaps(open, way);
@@ -96,7 +98,7 @@ final class ReservedPlaces {
             Arrays.stream(open).filter(e -> !taken.get(e)).forEach(out::set);
             return List.of(way);
         }
-        if (ways.size() == 1 && way.missing() == 0) {
+        if (ways.stream().allMatch(each -> each.missing() == 0)) {
             givenUp = true;
             return List.of();
         }

@@ -93,7 +93,8 @@ final class Filling {
                 homes[kind] = tree.home(e);
                 kindMasks[kind] = masks.of(e);
                 arcs[kind] = network.arc(caps[homes[kind]], node, count[kind]);
-                List<Integer> direct = new ArrayList<>(List.of(toOpen, network.arc(node, open, count[kind]), arcs[kind]));
+                List<Integer> direct =
+                        new ArrayList<>(List.of(toOpen, network.arc(node, open, count[kind]), arcs[kind]));
                 for (int cap = homes[kind]; cap >= 0; cap = tree.parent(cap)) {
                     direct.add(capArcs[cap]);
                 }
@@ -111,7 +112,21 @@ final class Filling {
         int passed = fill(flow, toPassing, others);
         flow.bound(toOpen, 0, others - passed);
         return new Filling(
-                new Kinds(ofEntry, list(arcs), list(homes), list(kindMasks), list(caps), list(sizes), directs, list(places), tree, root), flow, new BitSet(), new int[places.length], never + others);
+                new Kinds(
+                        ofEntry,
+                        list(arcs),
+                        list(homes),
+                        list(kindMasks),
+                        list(caps),
+                        list(sizes),
+                        directs,
+                        list(places),
+                        tree,
+                        root),
+                flow,
+                new BitSet(),
+                new int[places.length],
+                never + others);
     }
 
     private static List<Integer> list(int[] numbers) {
@@ -196,8 +211,7 @@ final class Filling {
     /** From where the search for these groups found no way, it finds none for some of them. */
     private void refuseWithoutSearch(int mask) {
         for (int kind = 0; kind < kinds.homes.size(); kind++) {
-            if ((kinds.masks.get(kind) & ~mask) == 0
-                    && !flow.hasReached(kinds.nodes.get(kinds.homes.get(kind)))) {
+            if ((kinds.masks.get(kind) & ~mask) == 0 && !flow.hasReached(kinds.nodes.get(kinds.homes.get(kind)))) {
                 refused.set(kind);
             }
         }

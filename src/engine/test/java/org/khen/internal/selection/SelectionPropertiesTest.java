@@ -73,6 +73,39 @@ class SelectionPropertiesTest {
         assertThat(moved).isGreaterThan(200);
     }
 
+    @Test
+    void so_many_more_places_as_are_told_open_the_cap_and_one_fewer_does_not() {
+        int several = 0;
+        for (int i = 0; i < 500 * TIMES; i++) {
+            int size = random.nextInt(20);
+            Field field = new Field(
+                    Order.of(fields.standings(size)), Set.of(), fields.caps(size, false), List.of(), List.of());
+            Selection selection = Selection.of(field);
+            for (int e = 0; e < size; e++) {
+                Outcome outcome = selection.outcomes().get(e);
+                if (outcome.fate() == Fate.OUT) {
+                    String as = "seed %d, turn %d, entry %d of %s".formatted(SEED, i, e, FieldText.of(field));
+                    assertThat(with(outcome.more() - 1, e, field).fate()).as(as).isEqualTo(Fate.OUT);
+                    Outcome wider = with(outcome.more(), e, field);
+                    assertThat(wider.fate() == Fate.OUT && wider.cap() == outcome.cap()).as(as).isFalse();
+                    several += outcome.more() > 1 ? 1 : 0;
+                }
+            }
+        }
+        assertThat(several).isGreaterThan(500);
+    }
+
+    /** What becomes of an entry that is out if the cap that keeps it out had more places. */
+    private static Outcome with(int more, int entry, Field field) {
+        int widened = Selection.of(field).outcomes().get(entry).cap();
+        List<Cap> caps = new ArrayList<>(field.caps());
+        Cap cap = caps.get(widened);
+        caps.set(widened, new Cap(cap.members(), cap.least() + more, cap.most() + more));
+        return Selection.of(new Field(field.order(), Set.of(), caps, List.of(), List.of()))
+                .outcomes()
+                .get(entry);
+    }
+
     private static Cap with(Cap cap, int newcomer) {
         List<Integer> members = new ArrayList<>(cap.members());
         members.add(newcomer);

@@ -11,8 +11,12 @@ final class Blocks {
 
     private Blocks() {}
 
-    /** The smallest blocks of these entries, first ones first; within a block nobody stands before one who surely goes before him. */
-    static List<int[]> of(int[] entries, Order order) {
+    /**
+     * The smallest blocks of these entries, first ones first; within a block nobody stands before one who surely goes before him.
+     *
+     * @param alike compares those of equal standing, so that how entries are given matters only between those who are alike in all
+     */
+    static List<int[]> of(int[] entries, Order order, Comparator<Integer> alike) {
         int size = order.size();
         BitSet all = new BitSet();
         Arrays.stream(entries).forEach(all::set);
@@ -28,7 +32,7 @@ final class Blocks {
         Comparator<Integer> byPlace = Comparator.comparing(e -> before[e]);
         int[] sorted = Arrays.stream(entries)
                 .boxed()
-                .sorted(byPlace.thenComparing(order::of, STANDING))
+                .sorted(byPlace.thenComparing(order::of, STANDING).thenComparing(alike))
                 .mapToInt(e -> e)
                 .toArray();
         List<int[]> blocks = new ArrayList<>();

@@ -61,6 +61,7 @@ final class Circulation {
     private final int[] lower;
     private final int[] upper;
     private final int[] queue;
+    private boolean[] reached = {};
 
     private Circulation(Network network, int[] flow, int[] lower, int[] upper, int[] queue) {
         this.network = network;
@@ -88,11 +89,25 @@ final class Circulation {
         upper[arc] = newUpper;
     }
 
-    /** Raises the lower bound of an arc by one if some flow keeps it; otherwise changes nothing. */
-    boolean demandOneMore(int arc) {
-        boolean met = flow[arc] > lower[arc] || raise(arc);
+    /**
+     * Raises the lower bound of an arc by one if some flow keeps it; otherwise changes nothing.
+     *
+     * @param direct arcs, that one among them, that make a ring: tried first
+     */
+    boolean demandOneMore(int arc, List<Integer> direct) {
+        boolean met = flow[arc] > lower[arc] || (flow[arc] < upper[arc] && (raiseAll(direct) || raise(arc)));
         lower[arc] += met ? 1 : 0;
         return met;
+    }
+
+    private boolean raiseAll(List<Integer> ring) {
+        for (int arc : ring) {
+            if (flow[arc] >= upper[arc]) {
+                return false;
+            }
+        }
+        ring.forEach(arc -> flow[arc]++);
+        return true;
     }
 
     void demandOneLess(int arc) {
@@ -101,13 +116,27 @@ final class Circulation {
 
     /** Lets one more unit run through an arc if some flow allows that. */
     boolean raise(int arc) {
-        if (flow[arc] >= upper[arc]) {
-            return false;
-        }
-        int goal = network.from[arc];
-        int start = network.to[arc];
+        boolean raised = flow[arc] < upper[arc] && send(network.to[arc], network.from[arc], arc);
+        flow[arc] += raised ? 1 : 0;
+        return raised;
+    }
+
+    /** Lets one unit less run through an arc if some flow allows that. */
+    boolean reduce(int arc) {
+        boolean reduced = flow[arc] > lower[arc] && send(network.from[arc], network.to[arc], arc);
+        flow[arc] -= reduced ? 1 : 0;
+        return reduced;
+    }
+
+    /** Whether the last search for a way, which found none, came to a node. */
+    boolean hasReached(int node) {
+        return reached[node];
+    }
+
+    /** Sends a unit from node to node along some way that is free, without touching an arc. */
+    private boolean send(int start, int goal, int untouched) {
         int[] by = new int[network.at.length];
-        boolean[] reached = new boolean[network.at.length];
+        reached = new boolean[network.at.length];
         reached[start] = true;
         queue[0] = start;
         int end = 1;
@@ -116,23 +145,19 @@ final class Circulation {
                 int over = step >= 0 ? step : ~step;
                 int node = step >= 0 ? network.to[over] : network.from[over];
                 boolean free = step >= 0 ? flow[over] < upper[over] : flow[over] > lower[over];
-                if (free && over != arc && !reached[node]) {
+                if (free && over != untouched && !reached[node]) {
                     reached[node] = true;
                     by[node] = step;
                     queue[end++] = node;
                 }
             }
         }
-        if (!reached[goal]) {
-            return false;
-        }
-        flow[arc]++;
-        for (int node = goal; node != start; ) {
+        for (int node = goal; reached[goal] && node != start; ) {
             int step = by[node];
             int over = step >= 0 ? step : ~step;
             flow[over] += step >= 0 ? 1 : -1;
             node = step >= 0 ? network.from[over] : network.to[over];
         }
-        return true;
+        return reached[goal];
     }
 }

@@ -16,7 +16,7 @@ final class ReservedPlaces {
     /** How many steps through ties, and how many ways to have come so far, are looked at. */
     private static final int MOST_STEPS = 2_000;
 
-    private static final int MOST_WAYS = 16;
+    private static final int MOST_WAYS = 8;
 
     private final Order order;
     private final CapTree tree;
@@ -39,14 +39,21 @@ final class ReservedPlaces {
         Filling start = Filling.of(entries, root, places, tree, masks);
         usable = start.usable();
         ways = List.of(start);
-        for (int[] block : blocks) {
-            go(block);
-            if (givenUp) {
-                for (int e : block) {
-                    someIn.set(e, ways.stream().anyMatch(way -> way.takes(way.kind(e))));
-                    someOut.set(e);
-                }
-            }
+        int next = 0;
+        while (next < blocks.size() && go(blocks.get(next))) {
+            next++;
+        }
+        int[] rest = blocks.subList(next, blocks.size()).stream()
+                .flatMapToInt(Arrays::stream)
+                .toArray();
+        if (rest.length > 0) {
+            BitSet in = new BitSet();
+            BitSet out = new BitSet();
+            Arrays.stream(rest).forEach(in::set);
+            Arrays.stream(rest).forEach(out::set);
+            ways.forEach(way -> new Remainder(rest, way, root, places, order, tree, masks).keep(in, out));
+            Arrays.stream(rest).filter(e -> !in.get(e)).forEach(someOut::set);
+            Arrays.stream(rest).filter(e -> !out.get(e)).forEach(someIn::set);
         }
     }
 
@@ -55,32 +62,32 @@ final class ReservedPlaces {
         return usable;
     }
 
-    private void go(int[] block) {
-        if (givenUp) {
-            return;
+    /** Goes through a block; false if that is too much work, or not worth while as only the caps decide from here on. */
+    private boolean go(int[] block) {
+        if (block.length == 1) {
+            for (Filling way : ways) {
+                (way.takeForGood(way.kind(block[0])) ? someIn : someOut).set(block[0]);
+            }
+            return true;
         }
         Map<List<Integer>, Filling> next = new LinkedHashMap<>();
         BitSet in = new BitSet();
         BitSet out = new BitSet();
         for (Filling way : ways) {
-            for (Filling end : go(block, ways.size() == 1 && block.length == 1 ? way : way.copy(), in, out)) {
+            for (Filling end : go(block, way.copy(), in, out)) {
                 next.putIfAbsent(end.taken(), end);
             }
             if (givenUp || next.size() > MOST_WAYS) {
-                givenUp = true;
-                return;
+                return false;
             }
         }
         someIn.or(in);
         someOut.or(out);
         ways = List.copyOf(next.values());
+        return true;
     }
 
     private List<Filling> go(int[] block, Filling way, BitSet in, BitSet out) {
-        if (block.length == 1) {
-            (way.takeForGood(way.kind(block[0])) ? in : out).set(block[0]);
-            return List.of(way);
-        }
         int[] open = Arrays.stream(block).filter(e -> way.takes(way.kind(e))).toArray();
         Arrays.stream(block).filter(e -> !way.takes(way.kind(e))).forEach(out::set);
         int[] fitting = settledByCaps(open, way);
@@ -90,6 +97,10 @@ final class ReservedPlaces {
             in.or(taken);
             Arrays.stream(open).filter(e -> !taken.get(e)).forEach(out::set);
             return List.of(way);
+        }
+        if (ways.stream().allMatch(each -> each.missing() == 0)) {
+            givenUp = true;
+            return List.of();
         }
         Ties ties = Ties.of(order, way, open, steps);
         steps = ties.stepsLeft();

@@ -2,6 +2,7 @@ package org.khen.internal.selection;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,7 +38,10 @@ final class Verdicts {
                 .toArray();
         eligible = Arrays.stream(all).filter(ground.eligible()::get).toArray();
         masks = new Masks(ground.reserves(root), tree.entries());
-        blocks = Blocks.of(eligible, ground.order());
+        blocks = Blocks.of(
+                eligible,
+                ground.order(),
+                Comparator.comparing((Integer e) -> masks.of(e)).thenComparing(tree::home));
         inOrder = blocks.stream().flatMapToInt(Arrays::stream).toArray();
         usable = most[root];
     }
@@ -45,7 +49,6 @@ final class Verdicts {
     static Verdicts of(int root, Ground ground, CapBounds bounds, BitSet firm) {
         Verdicts verdicts = new Verdicts(root, ground, bounds, firm);
         verdicts.goDown();
-        verdicts.findOut();
         return verdicts;
     }
 
@@ -67,6 +70,8 @@ final class Verdicts {
             usable = going.usable();
             Arrays.stream(eligible).filter(e -> !going.someOut.get(e)).forEach(in::set);
             Arrays.stream(eligible).filter(e -> !going.someIn.get(e)).forEach(out::set);
+        } else {
+            findOut();
         }
     }
 
@@ -106,15 +111,25 @@ final class Verdicts {
                 held[cap]++;
             }
         });
-        boolean settled = eligible.length == all.length;
         int keptAfter = most[root]
                 - usable
                 + (int) in.stream().filter(e -> counting[e] >= 0).count();
-        for (int e : inOrder) {
+        for (int[] block : blocks) {
+            keptAfter -=
+                    (int) Arrays.stream(block).filter(e -> counting[e] >= 0).count();
+            put(block, counting, held, keptAfter, outcomes);
+        }
+        if (eligible.length < all.length) {
+            putUndetermined(outcomes);
+        }
+    }
+
+    private void put(int[] block, int[] counting, int[] held, int keptAfter, Outcome[] outcomes) {
+        boolean settled = eligible.length == all.length;
+        for (int e : block) {
             if (in.get(e)) {
                 boolean secure = (settled || bounds.secure.get(e)) && !ground.isRival(e);
                 outcomes[e] = new Outcome(Fate.IN, -1, 0, secure, counting[e], false);
-                keptAfter -= counting[e] >= 0 ? 1 : 0;
             } else if (out.get(e)) {
                 int full = firstFull(e, held);
                 int more = bounds.lacking(e, full, full == root ? keptAfter : 0);
@@ -124,9 +139,6 @@ final class Verdicts {
                 int contested = bounds.contested[e] < 0 && !onlyRivals ? root : bounds.contested[e];
                 outcomes[e] = Selection.contested(e, bounds, contested);
             }
-        }
-        if (!settled) {
-            putUndetermined(outcomes);
         }
     }
 
@@ -165,7 +177,8 @@ final class Verdicts {
         new Sweep(ground.order(), tree, all).before(secure, 1, before, u -> {
             if (ground.isUndetermined(u)) {
                 boolean barred = false;
-                boolean room = true;
+                // A member of a group may fill a reserved place and so set free whom the reserve had needed.
+                boolean room = masks.of(u) == 0;
                 for (int cap = tree.home(u); cap >= 0; cap = tree.parent(cap)) {
                     barred |= before.sum(cap) >= most[cap];
                     room &= everybody.sum(cap) - 1 + kept[cap] < least[cap];

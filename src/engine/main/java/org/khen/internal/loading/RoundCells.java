@@ -53,8 +53,7 @@ final class RoundCells {
                 Set.of(RoundsTable.VALUE, RoundsTable.UNIT, RoundsTable.ROUNDING, RoundsTable.ROUNDING_SOURCE);
         Set<Column> shareOf = new HashSet<>(share);
         shareOf.add(RoundsTable.BASE_AWARD);
-        Set<Column> reserve =
-                Set.of(RoundsTable.AWARD, RoundsTable.SCOPE, RoundsTable.GROUP, RoundsTable.UNUSED);
+        Set<Column> reserve = Set.of(RoundsTable.AWARD, RoundsTable.SCOPE, RoundsTable.GROUP, RoundsTable.UNUSED);
         uses.put(
                 RoundRuleKind.SHARE_AT_MOST,
                 new Use(Set.of(RoundsTable.AWARD, RoundsTable.SCOPE, RoundsTable.BASE), shareOf));
@@ -68,8 +67,7 @@ final class RoundCells {
                         Set.of(RoundsTable.AWARD, RoundsTable.VALUE, RoundsTable.UNIT)));
         uses.put(RoundRuleKind.ONE_FORM_PER_ACHIEVEMENT, new Use(Set.of(), Set.of(RoundsTable.AWARD)));
         uses.put(
-                RoundRuleKind.ONE_STATE_AWARD_A_YEAR,
-                new Use(Set.of(), Set.of(RoundsTable.AWARD, RoundsTable.EXCEPT)));
+                RoundRuleKind.ONE_STATE_AWARD_A_YEAR, new Use(Set.of(), Set.of(RoundsTable.AWARD, RoundsTable.EXCEPT)));
         return uses;
     }
 
@@ -99,14 +97,14 @@ final class RoundCells {
             if (use.needs().contains(column)) {
                 cells.needed(column, kind.vi(), kind.en());
             } else if (!use.allows().contains(column)) {
-                cells.unused(column, kind.vi(), kind.en());
+                cells.unused(column, RoundsTable.KIND, kind.vi(), kind.en());
             }
         }
         cells.baseAward(base, use);
         cells.roundingSource(rounding, use);
         cells.mostlyWomen(group);
         if (status == LimitStatus.AWAITING_LOCAL && !hasValue(kind, group)) {
-            cells.unused(RoundsTable.STATUS, kind.vi(), kind.en()); // nothing is there to be set
+            cells.unused(RoundsTable.STATUS, RoundsTable.KIND, kind.vi(), kind.en()); // nothing is there to be set
         }
     }
 
@@ -117,7 +115,7 @@ final class RoundCells {
         if (base == RoundBase.HOLDERS) {
             needed(RoundsTable.BASE_AWARD, base.vi(), base.en());
         } else {
-            unused(RoundsTable.BASE_AWARD, base.vi(), base.en());
+            unused(RoundsTable.BASE_AWARD, RoundsTable.BASE, base.vi(), base.en());
         }
     }
 
@@ -128,14 +126,14 @@ final class RoundCells {
         if (rounding != null && rounding != Rounding.DOWN) {
             needed(RoundsTable.ROUNDING_SOURCE, rounding.vi(), rounding.en());
         } else if (rounding != null || isEmpty(RoundsTable.ROUNDING)) {
-            unused(RoundsTable.ROUNDING_SOURCE, Rounding.DOWN.vi(), Rounding.DOWN.en());
+            unused(RoundsTable.ROUNDING_SOURCE, RoundsTable.ROUNDING, Rounding.DOWN.vi(), Rounding.DOWN.en());
         }
     }
 
     private void mostlyWomen(@Nullable FocusGroup group) {
         if (kind == RoundRuleKind.TIE_BREAK && (group != null && group != FocusGroup.MOSTLY_WOMEN)) {
-            unused(RoundsTable.VALUE, group.vi(), group.en());
-            unused(RoundsTable.UNIT, group.vi(), group.en());
+            unused(RoundsTable.VALUE, RoundsTable.GROUP, group.vi(), group.en());
+            unused(RoundsTable.UNIT, RoundsTable.GROUP, group.vi(), group.en());
         }
         if (group == FocusGroup.MOSTLY_WOMEN
                 && (kind == RoundRuleKind.SHARE_RESERVED || kind == RoundRuleKind.NUMBER_RESERVED)) {
@@ -167,7 +165,7 @@ final class RoundCells {
         }
     }
 
-    private void unused(Column column, String vi, String en) {
+    private void unused(Column column, Column by, String vi, String en) {
         String text = row.row().text(column);
         if (!text.isEmpty()) {
             row.refuse(
@@ -177,8 +175,8 @@ final class RoundCells {
                             "\"" + text + "\" ở cột \"" + column.vi() + "\" không dùng cho \"" + vi + "\".",
                             "\"" + text + "\" in the column \"" + column.en() + "\" does not go with \"" + en + "\"."),
                     new Text(
-                            "Hãy xóa ô này, hoặc sửa cột \"Loại quy định\".",
-                            "Clear the cell, or mend the column \"kind\"."));
+                            "Hãy xóa ô này, hoặc sửa cột \"" + by.vi() + "\".",
+                            "Clear the cell, or mend the column \"" + by.en() + "\"."));
         }
     }
 }

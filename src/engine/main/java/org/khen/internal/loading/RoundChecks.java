@@ -7,6 +7,7 @@ import org.khen.internal.combinations.Days;
 import org.khen.internal.csv.Column;
 import org.khen.internal.problems.Dates;
 import org.khen.internal.problems.ProblemCode;
+import org.khen.pack.Coverage;
 import org.khen.pack.LimitStatus;
 import org.khen.pack.RoundRule;
 import org.khen.pack.RoundRuleKind;
@@ -97,9 +98,7 @@ final class RoundChecks {
     }
 
     private static boolean mayMeet(RoundRule one, RoundRule other) {
-        return one.award() == null
-                || other.award() == null
-                || one.award().equals(other.award());
+        return one.award() == null || other.award() == null || one.award().equals(other.award());
     }
 
     private static boolean isReserve(RoundRule rule) {
@@ -148,9 +147,7 @@ final class RoundChecks {
         }
         RoundRule rule = row.item();
         List<Placed<RoundRule>> caps = rows.stream()
-                .filter(other -> isCap(other.item())
-                        && other.item().value() != null
-                        && ofSameAward(rule, other.item()))
+                .filter(other -> isCap(other.item()) && other.item().value() != null && ofSameAward(rule, other.item()))
                 .toList();
         List<Validity> same = caps.stream()
                 .map(Placed::item)
@@ -204,7 +201,11 @@ final class RoundChecks {
             return; // told as unknown
         }
         RoundRule rule = row.item();
-        if (source.textNotSeen()) {
+        // A choice has no text to be seen; that it is nobody's but the pack's the status says.
+        boolean choice = source.type() == SourceType.LOCAL_CHOICE
+                && rule.status() != LimitStatus.BY_TEXT
+                && source.coverage() != Coverage.NOT_SEEN;
+        if (source.textNotSeen() && !choice) {
             add(
                     ProblemCode.ROUND_SOURCE,
                     row,

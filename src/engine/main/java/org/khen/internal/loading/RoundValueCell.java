@@ -23,8 +23,7 @@ final class RoundValueCell {
     private RoundValueCell() {}
 
     /** The share or number of places; a share is written in per cent. */
-    static @Nullable Ratio value(
-            RowReader row, RoundRuleKind kind, @Nullable FocusGroup group, LimitStatus status) {
+    static @Nullable Ratio value(RowReader row, RoundRuleKind kind, @Nullable FocusGroup group, LimitStatus status) {
         String text = row.row().text(RoundsTable.VALUE);
         if (!RoundCells.hasValue(kind, group)) {
             return null; // one that is there is told as not used
@@ -70,12 +69,17 @@ final class RoundValueCell {
         if (share ? unit.equals(SHARE) : PLACES.contains(Spelling.key(unit))) {
             return;
         }
+        Text wrong = unit.isEmpty()
+                ? new Text(
+                        "\"" + kind.vi() + "\" cần có đơn vị tính, ô này để trống.",
+                        "\"" + kind.en() + "\" needs a unit, and the cell is empty.")
+                : new Text(
+                        "\"" + unit + "\" không phải là đơn vị tính của \"" + kind.vi() + "\".",
+                        "\"" + unit + "\" is not the unit of \"" + kind.en() + "\".");
         row.refuse(
                 ProblemCode.UNIT_MISMATCH,
                 RoundsTable.UNIT,
-                new Text(
-                        "\"" + unit + "\" không phải là đơn vị tính của \"" + kind.vi() + "\".",
-                        "\"" + unit + "\" is not the unit of \"" + kind.en() + "\"."),
+                wrong,
                 share
                         ? new Text("Hãy ghi %.", "Write %.")
                         : new Text("Hãy ghi suất, người hoặc tập thể.", "Write places, people or collectives."));

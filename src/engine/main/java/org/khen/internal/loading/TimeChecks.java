@@ -97,12 +97,7 @@ final class TimeChecks {
         RoundRule rule = row.item();
         sources(row.pack(), rule.at(), RoundsTable.SOURCE, rule.inForce(), List.of(rule.source()));
         if (rule.roundingSource() != null) {
-            sources(
-                    row.pack(),
-                    rule.at(),
-                    RoundsTable.ROUNDING_SOURCE,
-                    rule.inForce(),
-                    List.of(rule.roundingSource()));
+            sources(row.pack(), rule.at(), RoundsTable.ROUNDING_SOURCE, rule.inForce(), List.of(rule.roundingSource()));
         }
     }
 

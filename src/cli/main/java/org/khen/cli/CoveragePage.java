@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.khen.pack.Coverage;
+import org.khen.pack.RoundRule;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
 import org.khen.pack.Topic;
@@ -69,6 +70,14 @@ final class CoveragePage {
                 .toList();
         if (!places.isEmpty()) {
             page.say(2, "coverage-places", String.join(", ", places));
+        }
+        List<String> rounds = pack.rounds().stream()
+                .filter(rule -> rule.source().equals(source.id()) || source.id().equals(rule.roundingSource()))
+                .map(RoundRule::id)
+                .distinct()
+                .toList();
+        if (!rounds.isEmpty()) {
+            page.say(2, "coverage-rounds", String.join(", ", rounds));
         }
     }
 

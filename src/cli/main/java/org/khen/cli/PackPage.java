@@ -63,6 +63,7 @@ final class PackPage {
         awards(pack);
         transitions(pack);
         ledger(pack);
+        new RoundRulesPage(session, page, sources).add(pack, day);
         movements(pack);
         places(pack);
         pack.topics().forEach(this::topic);

@@ -77,7 +77,13 @@ class LawRowsTest {
         Map<String, Long> counts = pack.sources().values().stream()
                 .collect(Collectors.groupingBy(source -> state(pack, source), Collectors.counting()));
         String summary = Stream.of(
-                        "đã có tiêu chí", "hai cách hiểu", "để ngỏ", "thủ tục", "nguyên tắc", "ngoài phạm vi")
+                        "đã có tiêu chí",
+                        "quy định của đợt xét",
+                        "hai cách hiểu",
+                        "để ngỏ",
+                        "thủ tục",
+                        "nguyên tắc",
+                        "ngoài phạm vi")
                 .filter(counts::containsKey)
                 .map(state -> state + " " + counts.get(state))
                 .collect(Collectors.joining(", "));

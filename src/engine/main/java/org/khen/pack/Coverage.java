@@ -8,6 +8,8 @@ import org.khen.facts.Word;
 public enum Coverage implements Word {
     /** It has a criterion. */
     CRITERION("đã có tiêu chí", "has a criterion"),
+    /** It holds over a review round and not for one nomination alone: {@code rounds.csv} has it. */
+    ROUND("quy định của đợt xét", "rule of rounds"),
     /** It is procedure. */
     PROCEDURE("thủ tục", "procedure"),
     /** It is a principle. */

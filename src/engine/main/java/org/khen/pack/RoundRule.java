@@ -1,6 +1,10 @@
 package org.khen.pack;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khen.facts.AwardGround;
 import org.khen.facts.FocusGroup;
 import org.khen.facts.Ratio;
 
@@ -21,6 +25,7 @@ import org.khen.facts.Ratio;
  * @param group for whom places are kept, or who comes first; {@code null} if the kind names nobody
  * @param unused what becomes of places kept in vain; {@code null} if none are kept
  * @param order the place of a tie-break among others, from 1; {@code null} if it is none
+ * @param except the grounds of awards that one state-level award a year leaves out; empty for other kinds
  * @param inForce the days of rounds on which it is in force
  * @param source the code of its source
  * @param status where its value comes from
@@ -41,12 +46,62 @@ public record RoundRule(
         @Nullable FocusGroup group,
         @Nullable UnusedPlaces unused,
         @Nullable Integer order,
+        Set<AwardGround> except,
         Validity inForce,
         String source,
         LimitStatus status,
         @Nullable String confirmedBy,
         @Nullable String note,
         CellRef at) {
+
+    /** Copies the grounds. */
+    public RoundRule {
+        EnumSet<AwardGround> copy = EnumSet.noneOf(AwardGround.class);
+        copy.addAll(except);
+        except = Collections.unmodifiableSet(copy);
+    }
+
+    /** A row that leaves out no ground. */
+    public RoundRule(
+            String id,
+            RoundRuleKind kind,
+            @Nullable String award,
+            @Nullable RoundScope scope,
+            @Nullable RoundBase base,
+            @Nullable String baseAward,
+            @Nullable Ratio value,
+            Rounding rounding,
+            @Nullable String roundingSource,
+            @Nullable FocusGroup group,
+            @Nullable UnusedPlaces unused,
+            @Nullable Integer order,
+            Validity inForce,
+            String source,
+            LimitStatus status,
+            @Nullable String confirmedBy,
+            @Nullable String note,
+            CellRef at) {
+        this(
+                id,
+                kind,
+                award,
+                scope,
+                base,
+                baseAward,
+                value,
+                rounding,
+                roundingSource,
+                group,
+                unused,
+                order,
+                Set.of(),
+                inForce,
+                source,
+                status,
+                confirmedBy,
+                note,
+                at);
+    }
 
     /** The same row with another value, to try what that would do. */
     public RoundRule withValue(@Nullable Ratio other) {
@@ -72,6 +127,7 @@ public record RoundRule(
                 group,
                 unused,
                 order,
+                except,
                 days,
                 source,
                 status,

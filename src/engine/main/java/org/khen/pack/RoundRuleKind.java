@@ -16,7 +16,7 @@ public enum RoundRuleKind implements Word {
     TIE_BREAK("thứ tự khi ngang nhau", "tie-break"),
     /** One achievement of one candidate carries one commendation form; a title beside it is allowed. */
     ONE_FORM_PER_ACHIEVEMENT("một thành tích một hình thức", "one form per achievement"),
-    /** One state-level award a year for one candidate, sudden achievements apart. */
+    /** One state-level award a year for one candidate, the grounds that the row leaves out apart. */
     ONE_STATE_AWARD_A_YEAR("một năm một khen thưởng cấp Nhà nước", "one state-level award a year");
 
     private final String vi;

@@ -88,7 +88,7 @@ final class LimitsTable {
         Unit measuredIn = unit == null ? Unit.WORD : unit;
         LimitStatus origin = status == null ? LimitStatus.BY_TEXT : status;
         checkRole(row, role, criterion, adjusts, direction);
-        checkStatus(row, origin, confirmedBy);
+        checkStatus(row, origin, confirmedBy, CONFIRMED_BY);
         ValueCell value = ValueCell.read(row, role, measuredIn, origin);
         return Optional.of(new Limit(
                 id,
@@ -156,11 +156,12 @@ final class LimitsTable {
         }
     }
 
-    private static void checkStatus(RowReader row, LimitStatus status, @Nullable String confirmedBy) {
+    /** A choice that is called confirmed names what confirms it. */
+    static void checkStatus(RowReader row, LimitStatus status, @Nullable String confirmedBy, Column column) {
         if (status == LimitStatus.LOCAL_CONFIRMED && confirmedBy == null) {
             row.refuse(
                     ProblemCode.CONFIRMATION_MISSING,
-                    CONFIRMED_BY,
+                    column,
                     new Text(
                             "Dòng ghi \"" + status.vi() + "\" nhưng không có văn bản xác nhận.",
                             "The row is marked \"" + status.en() + "\" without the decision that confirms it."),

@@ -25,6 +25,7 @@ final class PackValidation {
         new LayerChecks(packs, found).check();
         new SpendChecks(packs, found).check();
         new TransitionChecks(packs, found).check();
+        new RoundChecks(packs, found).check();
         new CaseChecks(packs, problems).check();
     }
 }

@@ -14,6 +14,7 @@ import org.khen.pack.LaunchedMovement;
 import org.khen.pack.Limit;
 import org.khen.pack.LimitRole;
 import org.khen.pack.Place;
+import org.khen.pack.RoundRule;
 import org.khen.pack.RouteRow;
 import org.khen.pack.Spend;
 import org.khen.pack.Text;
@@ -43,6 +44,7 @@ final class References {
         packs.allPlaces().forEach(this::place);
         packs.allSpends().forEach(this::spend);
         packs.allTransitions().forEach(this::transition);
+        packs.allRoundRules().forEach(this::roundRule);
         packs.allCases().forEach(this::situation);
     }
 
@@ -155,6 +157,20 @@ final class References {
         String unseen = row.item().unseen();
         if (unseen != null) {
             source(row.pack(), row.item().at(), TransitionsTable.UNSEEN, unseen);
+        }
+    }
+
+    private void roundRule(Placed<RoundRule> row) {
+        RoundRule rule = row.item();
+        source(row.pack(), rule.at(), RoundsTable.SOURCE, rule.source());
+        if (rule.roundingSource() != null) {
+            source(row.pack(), rule.at(), RoundsTable.ROUNDING_SOURCE, rule.roundingSource());
+        }
+        if (rule.award() != null) {
+            award(row.pack(), rule.at(), RoundsTable.AWARD, rule.award());
+        }
+        if (rule.baseAward() != null) {
+            award(row.pack(), rule.at(), RoundsTable.BASE_AWARD, rule.baseAward());
         }
     }
 

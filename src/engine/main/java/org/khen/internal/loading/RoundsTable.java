@@ -6,6 +6,8 @@ import static org.khen.internal.csv.Column.optional;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.khen.facts.AwardGround;
 import org.khen.facts.FocusGroup;
 import org.khen.internal.csv.Column;
 import org.khen.internal.csv.TableFormat;
@@ -34,6 +36,7 @@ final class RoundsTable {
     static final Column GROUP = emptyAllowed("Nhóm được dành", "reserved_for");
     static final Column UNUSED = emptyAllowed("Suất không dùng hết", "unused");
     static final Column ORDER = emptyAllowed("Thứ tự", "order");
+    static final Column EXCEPT = optional("Trừ loại hình", "except");
     static final Column FROM = emptyAllowed("Từ ngày", "from");
     static final Column TO = emptyAllowed("Đến hết ngày", "to");
     static final Column SOURCE = filled("Căn cứ", "source");
@@ -56,6 +59,7 @@ final class RoundsTable {
             GROUP,
             UNUSED,
             ORDER,
+            EXCEPT,
             FROM,
             TO,
             SOURCE,
@@ -70,6 +74,7 @@ final class RoundsTable {
     private static final Words<Rounding> ROUNDING_WORDS = Words.of(Rounding.class);
     private static final Words<FocusGroup> GROUP_WORDS = Words.of(FocusGroup.class);
     private static final Words<UnusedPlaces> UNUSED_WORDS = Words.of(UnusedPlaces.class);
+    private static final Words<AwardGround> GROUND_WORDS = Words.of(AwardGround.class);
     private static final Words<LimitStatus> STATUS_WORDS = Words.of(LimitStatus.class);
 
     private RoundsTable() {}
@@ -89,11 +94,15 @@ final class RoundsTable {
         String roundingSource = row.optionalId(ROUNDING_SOURCE);
         FocusGroup group = row.optionalWord(GROUP, GROUP_WORDS);
         UnusedPlaces unused = row.optionalWord(UNUSED, UNUSED_WORDS);
+        Set<AwardGround> except = row.words(EXCEPT, GROUND_WORDS);
         LimitStatus status = row.optionalWord(STATUS, STATUS_WORDS);
+        String confirmedBy = row.optional(CONFIRMED_BY);
         if (kind == null) {
             return Optional.empty();
         }
         LimitStatus origin = status == null ? LimitStatus.BY_TEXT : status;
+        LimitsTable.checkStatus(row, origin, confirmedBy, CONFIRMED_BY);
+        RoundCells.check(row, kind, base, rounding, group, origin);
         return Optional.of(new RoundRule(
                 id,
                 kind,
@@ -101,16 +110,17 @@ final class RoundsTable {
                 scope,
                 base,
                 baseAward,
-                RoundValueCell.value(row, kind, origin),
+                RoundValueCell.value(row, kind, group, origin),
                 rounding == null ? Rounding.DOWN : rounding,
                 roundingSource,
                 group,
                 unused,
                 RoundValueCell.order(row),
+                except,
                 row.validity(FROM, TO),
                 row.id(SOURCE),
                 origin,
-                row.optional(CONFIRMED_BY),
+                confirmedBy,
                 row.optional(NOTE),
                 row.at()));
     }

@@ -13,6 +13,7 @@ import org.khen.internal.problems.ProblemCode;
 import org.khen.pack.CellRef;
 import org.khen.pack.Criterion;
 import org.khen.pack.Limit;
+import org.khen.pack.RoundRule;
 import org.khen.pack.RouteRow;
 import org.khen.pack.Source;
 import org.khen.pack.Table;
@@ -78,6 +79,7 @@ final class TimeChecks {
                         SpendsTable.SOURCE,
                         row.item().inForce(),
                         List.of(row.item().source())));
+        packs.allRoundRules().forEach(this::roundRule);
         packs.allRoutes().forEach(row -> {
             sources(
                     row.pack(),
@@ -89,6 +91,14 @@ final class TimeChecks {
             awardOf(row);
         });
         packs.allRules().forEach(this::limitsOf);
+    }
+
+    private void roundRule(Placed<RoundRule> row) {
+        RoundRule rule = row.item();
+        sources(row.pack(), rule.at(), RoundsTable.SOURCE, rule.inForce(), List.of(rule.source()));
+        if (rule.roundingSource() != null) {
+            sources(row.pack(), rule.at(), RoundsTable.ROUNDING_SOURCE, rule.inForce(), List.of(rule.roundingSource()));
+        }
     }
 
     /** Several sources may follow one another: together they must hold every day of the row. */

@@ -64,6 +64,10 @@ public enum ProblemCode {
     UNIT_MISMATCH,
     APPLIES_TO_INVALID,
     PLACE_CODE,
+    ROUND_CELL_MISSING,
+    ROUND_CELL_NOT_ALLOWED,
+    ROUND_VALUE,
+    ROUND_GROUP,
     // rows among each other
     DUPLICATE_ID,
     LIMIT_OVERLAP,
@@ -103,6 +107,12 @@ public enum ProblemCode {
     ONLY_LAW_REFUSES,
     TRANSITION_TWICE,
     TRANSITION_SOURCE,
+    ROUND_OVERLAP,
+    ROUND_ORDER_TWICE,
+    ROUND_SOURCE,
+    RESERVE_WITHOUT_CAP,
+    RESERVE_SCOPE,
+    RESERVE_TWICE,
     // packs on packs
     OVERRIDE_NOT_NAMED,
     OVERRIDE_UNUSED,

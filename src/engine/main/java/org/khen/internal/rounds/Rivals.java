@@ -95,7 +95,9 @@ final class Rivals {
             }
         }
         RoundRule oneStateAward = both(RoundRuleKind.ONE_STATE_AWARD_A_YEAR, one, other, rules);
-        if (oneStateAward != null && countsForYear(one, rules) && countsForYear(other, rules)) {
+        if (oneStateAward != null
+                && countsForYear(one, oneStateAward, rules)
+                && countsForYear(other, oneStateAward, rules)) {
             add(oneStateAward, one, other);
         }
     }
@@ -150,7 +152,9 @@ final class Rivals {
         return merit == null || others == null || merit.overlaps(others);
     }
 
-    private static boolean countsForYear(Entry entry, RoundRules rules) {
-        return rules.isStateLevel(entry.award()) && entry.nomination().ground() != AwardGround.SUDDEN;
+    private static boolean countsForYear(Entry entry, RoundRule rule, RoundRules rules) {
+        AwardGround ground = entry.nomination().ground();
+        return rules.isStateLevel(entry.award())
+                && (ground == null || !rule.except().contains(ground));
     }
 }

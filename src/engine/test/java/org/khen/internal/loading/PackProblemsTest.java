@@ -269,7 +269,7 @@ class PackProblemsTest {
 
     @Test
     void every_code_is_proved_by_an_accident_or_by_a_test_of_its_own() throws IOException {
-        Set<String> told = Stream.of("messages.txt", "optional-files.txt", "layers.txt")
+        Set<String> told = Stream.of("messages.txt", "optional-files.txt", "rounds.txt", "layers.txt")
                 .map(GoldenMessages::new)
                 .flatMap(golden -> golden.expected().values().stream())
                 .flatMap(List::stream)

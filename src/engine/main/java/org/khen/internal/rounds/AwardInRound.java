@@ -161,14 +161,17 @@ final class AwardInRound {
     private CapUse use(Caps.Placed cap) {
         Denominators.Number number = cap.denominator();
         boolean share = cap.rule().kind() == RoundRuleKind.SHARE_AT_MOST;
+        String base = cap.rule().baseAward();
         return new CapUse(
                 cap.rule().id(),
                 award,
+                rules.title(award),
                 Objects.requireNonNull(cap.rule().scope()),
                 cap.within(),
                 share ? cap.rule().value() : null,
                 cap.rule().base(),
                 cap.rule().baseAward(),
+                base == null ? null : rules.title(base),
                 share && number != null && number.whole() ? (Integer) Math.toIntExact(number.least()) : null,
                 cap.isKnown() ? (Integer) cap.least() : null,
                 cap.least(),

@@ -15,6 +15,7 @@ import org.khen.pack.RoundRule;
 import org.khen.pack.RoundRuleKind;
 import org.khen.pack.RulePack;
 import org.khen.pack.Source;
+import org.khen.pack.Text;
 import org.khen.pack.Topic;
 import org.khen.pack.TopicOrder;
 
@@ -71,6 +72,12 @@ final class RoundRules {
     boolean isStateLevel(String award) {
         Award row = awards.get(award);
         return row != null && Boolean.TRUE.equals(row.stateLevel());
+    }
+
+    /** The name of an award; its code if the packs do not name it on the day. */
+    Text title(String award) {
+        Award row = awards.get(award);
+        return row == null ? new Text(award, award) : row.title();
     }
 
     Citation citation(RoundRule rule) {

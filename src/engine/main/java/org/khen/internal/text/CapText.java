@@ -15,7 +15,6 @@ import org.khen.facts.Ratio;
 import org.khen.facts.RoundUnit;
 import org.khen.pack.Language;
 import org.khen.pack.LimitStatus;
-import org.khen.pack.RoundBase;
 import org.khen.pack.Rounding;
 import org.khen.pack.Text;
 import org.khen.pack.Unit;

@@ -51,6 +51,11 @@ public record CapUse(
         Citation citation,
         LimitStatus status) {
 
+    /** Whether some eligible nomination under it is not on the list. */
+    public boolean binds() {
+        return selected < eligible;
+    }
+
     /** Whether the two names lead to this cap: the code of its row, and the unit or cluster. */
     public boolean is(CapRef ref) {
         return rule.equals(ref.rule()) && Objects.equals(within, ref.within());

@@ -117,7 +117,7 @@ class RoundReviewTest {
         assertThat(round.explain(result(round, "d-5"), Language.VIETNAMESE))
                 .isEqualTo(
                         "Đủ điều kiện nhưng vượt tỷ lệ, số lượng quy định: u, Danh hiệu ribbon: tối đa 15 % của 33 (số đạt danh"
-                                + " hiệu, tiêu chuẩn pin), tức 04 suất (bỏ phần lẻ); còn thiếu 01 suất. Căn cứ Điều 1 Nghị định"
+                                + " hiệu, tiêu chuẩn Danh hiệu pin), tức 04 suất (bỏ phần lẻ); còn thiếu 01 suất. Căn cứ Điều 1 Nghị định"
                                 + " 1/2000/NĐ-CP.");
     }
 

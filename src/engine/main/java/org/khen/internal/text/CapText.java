@@ -57,7 +57,7 @@ final class CapText {
 
     /** A cap with its numbers: unit, how many of how many, how many places. */
     String numbers(CapUse cap) {
-        String what = within(cap.within()) + ", " + award(cap.award()) + ": ";
+        String what = within(cap.within()) + ", " + cap.title().in(language) + ": ";
         Integer places = cap.places();
         if (cap.share() == null) {
             return what
@@ -84,7 +84,8 @@ final class CapText {
     private String base(CapUse cap) {
         String base = OutcomeSentence.lowered(
                 Text.of(Objects.requireNonNull(cap.base())).in(language));
-        return cap.base() == RoundBase.HOLDERS && cap.baseAward() != null ? base + " " + award(cap.baseAward()) : base;
+        Text counted = cap.baseTitle();
+        return counted == null ? base : base + " " + counted.in(language);
     }
 
     private String rounded(CapUse cap) {
@@ -101,7 +102,13 @@ final class CapText {
         return numbers(cap) + say("; đủ điều kiện ", "; eligible ") + cap.eligible()
                 + say(", trong danh sách ", ", on the list ")
                 + cap.selected()
-                + (cap.contested() > 0 ? say(", chờ Hội đồng ", ", for the council ") + cap.contested() : "") + ". "
+                + (cap.contested() > 0
+                        ? (cap.places() == null
+                                        ? say(", chưa rõ số suất ", ", places not known for ")
+                                        : say(", Hội đồng lựa chọn ", ", for the council "))
+                                + cap.contested()
+                        : "")
+                + ". "
                 + clause(cap.citation()) + local(cap.status());
     }
 

@@ -155,9 +155,7 @@ public final class RoundText {
                 line(1, Text.of(status).in(language) + ": " + round.count(status));
             }
         }
-        block(
-                say("Tỷ lệ, số lượng tối đa", "Caps"),
-                round.caps().stream().map(caps::use).toList());
+        block(say("Tỷ lệ, số lượng tối đa", "Caps"), capLines());
         block(
                 say("Suất dành riêng", "Reserved places"),
                 round.reserves().stream().map(caps::use).toList());
@@ -180,6 +178,18 @@ public final class RoundText {
         text.append('\n');
         Foot.lines(round.packs(), language).forEach(words -> line(0, words));
         return text.toString();
+    }
+
+    /** Those that keep somebody off the list, or may; the others are only counted. */
+    private List<String> capLines() {
+        List<String> lines = new ArrayList<>(
+                round.caps().stream().filter(CapUse::binds).map(caps::use).toList());
+        int free = round.caps().size() - lines.size();
+        if (free > 0) {
+            lines.add(say("Các mức khác còn suất hoặc vừa đủ: ", "Others with places left, or just enough: ") + free
+                    + ".");
+        }
+        return lines;
     }
 
     private void block(String heading, List<String> lines) {

@@ -169,8 +169,7 @@ public final class RoundText {
                 round.results().stream()
                         .sorted(CapText.LISTED)
                         .map(result -> result.id() + " – "
-                                + caps.award(result.decision().award()) + " – "
-                                + Text.of(result.status()).in(language) + ": " + sentence(result))
+                                + caps.award(result.decision().award()) + " – " + sentence(result))
                         .toList());
         block(
                 say("Không xét được", "Not decided"),

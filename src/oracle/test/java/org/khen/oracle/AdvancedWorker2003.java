@@ -182,7 +182,7 @@ final class AdvancedWorker2003 {
 
     private static Truth isLong(Training course) {
         Period period = course.period();
-        return Truth.of(!period.from().plusYears(1).isAfter(period.to().plusDays(1)));
+        return Truth.of(!Years.over(period.from(), 1).isAfter(period.to().plusDays(1)));
     }
 
     private static Truth isGood(@Nullable TrainingResult result) {

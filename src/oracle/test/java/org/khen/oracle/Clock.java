@@ -72,19 +72,29 @@ interface Clock {
         if (decided != null) {
             return Truth.of(year.from().isAfter(decided));
         }
-        Period rewarded = award.year();
-        return rewarded != null && !year.from().isAfter(rewarded.from()) ? Truth.NO : Truth.OPEN;
+        return Truth.between(false, year.from().isAfter(soonest(award)));
     }
 
     /** D65 2(4), widely: the year of the decision too, unless the decision rewarded it. */
     static Truth yearOfDecision(PastAward award, Period year) {
         LocalDate decided = award.decidedOn();
-        Truth fresh = rewarded(award, year).not();
-        if (decided == null) {
-            return afterDecision(award, year).and(fresh);
+        Truth ofTheYear = decided != null
+                ? Truth.of(year.holds(decided))
+                : Truth.between(false, !year.to().isBefore(soonest(award)));
+        return afterDecision(award, year).or(ofTheYear.and(rewarded(award, year).not()));
+    }
+
+    /** The first day on which it can have been decided: a time that has not come is not rewarded, at most the rest of the year. */
+    private static LocalDate soonest(PastAward award) {
+        LocalDate soonest = award.year() == null ? LocalDate.MIN : award.year().from();
+        if (award.meritPeriod() instanceof MeritPeriod.Stated stated) {
+            Period merit = stated.period();
+            LocalDate newYear = LocalDate.of(merit.to().getYear(), 1, 1);
+            for (LocalDate day : new LocalDate[] {merit.from(), newYear}) {
+                soonest = day.isAfter(soonest) ? day : soonest;
+            }
         }
-        return Truth.of(year.from().isAfter(decided))
-                .or(Truth.of(year.holds(decided)).and(fresh));
+        return soonest;
     }
 
     private static Truth rewarded(PastAward award, Period year) {

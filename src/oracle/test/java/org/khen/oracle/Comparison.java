@@ -64,20 +64,20 @@ final class Comparison {
         }
     }
 
-    /** The first five whole, and how many there are of each kind; empty if there are none. */
+    /** One of each kind whole, the rarest first and no more than five, and how many there are of each; empty if there are none. */
     String report(List<Disagreement> found) {
         if (found.isEmpty()) {
             return "";
         }
-        Map<String, Long> kinds =
-                found.stream().collect(Collectors.groupingBy(Disagreement::kind, TreeMap::new, Collectors.counting()));
+        Map<String, List<Disagreement>> kinds =
+                found.stream().collect(Collectors.groupingBy(Disagreement::kind, TreeMap::new, Collectors.toList()));
         List<String> lines = new ArrayList<>();
         lines.add(found.size() + " disagreements, seed " + seed);
-        found.stream()
-                .sorted(Comparator.comparingInt(Disagreement::number))
+        kinds.values().stream()
+                .sorted(Comparator.comparingInt(List::size))
                 .limit(SHOWN)
-                .forEach(one -> lines.add(one.report(seed)));
-        kinds.forEach((kind, count) -> lines.add(count + "  " + kind));
+                .forEach(alike -> lines.add(alike.get(0).report(seed)));
+        kinds.forEach((kind, alike) -> lines.add(alike.size() + "  " + kind));
         return String.join("\n", lines);
     }
 }

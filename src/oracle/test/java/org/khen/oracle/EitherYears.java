@@ -55,7 +55,7 @@ final class EitherYears {
         if (since == null) {
             return Truth.OPEN;
         }
-        LocalDate full = since.plusYears(years);
+        LocalDate full = Years.over(since, years);
         // Both last days count.
         Truth toProposal = Truth.of(!full.isAfter(dossier.day().plusDays(1)));
         Truth toMerit =

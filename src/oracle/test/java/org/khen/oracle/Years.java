@@ -22,6 +22,12 @@ enum Years {
         return this == CALENDAR ? Period.year(index) : Period.schoolYear(index);
     }
 
+    /** The first day after so many years from a day on: of the same number; where the month has none, its last day still belongs to them. */
+    static LocalDate over(LocalDate from, int years) {
+        LocalDate same = from.plusYears(years);
+        return same.getDayOfMonth() == from.getDayOfMonth() ? same : same.plusDays(1);
+    }
+
     /** The year in which a day falls. */
     Period running(LocalDate day) {
         int index = this == SCHOOL && day.getMonthValue() < 9 ? day.getYear() - 1 : day.getYear();

@@ -110,22 +110,40 @@ final class Clocks {
         if (decided != null) {
             return Counts.of(year.from().isAfter(decided));
         }
-        // A year is not rewarded before it begins.
-        Period rewarded = past.year();
-        return rewarded != null && !year.from().isAfter(rewarded.from())
+        LocalDate earliest = earliestDecision(past);
+        return earliest != null && !year.from().isAfter(earliest)
                 ? Counts.NO
                 : Counts.unknown(Fact.PAST_AWARDS_DECIDED_ON);
     }
 
-    private static Counts fromYearOfDecision(PastAward past, Period year) {
-        LocalDate decided = past.decidedOn();
-        Counts rewarded = rewarded(past, year);
-        if (decided == null) {
-            return afterDecision(past, year).and(rewarded.not());
+    /** Nothing is rewarded before it begins, nor merit of a year after that of the decision; facts that say so contradict each other. */
+    private static @Nullable LocalDate earliestDecision(PastAward past) {
+        LocalDate begun = past.year() == null ? null : past.year().from();
+        if (past.meritPeriod() instanceof MeritPeriod.Stated stated) {
+            Period merit = stated.period();
+            begun = later(begun, later(merit.from(), merit.to().withDayOfYear(1)));
         }
-        return year.from().isAfter(decided)
-                ? Counts.YES
-                : Counts.of(year.holds(decided)).and(rewarded.not());
+        return begun;
+    }
+
+    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+        return one == null || one.isBefore(other) ? other : one;
+    }
+
+    private static Counts fromYearOfDecision(PastAward past, Period year) {
+        return afterDecision(past, year)
+                .or(holdsDecision(past, year).and(rewarded(past, year).not()));
+    }
+
+    private static Counts holdsDecision(PastAward past, Period year) {
+        LocalDate decided = past.decidedOn();
+        if (decided != null) {
+            return Counts.of(year.holds(decided));
+        }
+        LocalDate earliest = earliestDecision(past);
+        return earliest != null && year.to().isBefore(earliest)
+                ? Counts.NO
+                : Counts.unknown(Fact.PAST_AWARDS_DECIDED_ON);
     }
 
     private static Counts rewarded(PastAward past, Period year) {

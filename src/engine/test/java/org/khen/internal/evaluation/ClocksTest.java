@@ -210,6 +210,28 @@ class ClocksTest {
     }
 
     @Test
+    void an_award_of_which_the_day_is_not_known_was_not_decided_before_what_it_rewards() {
+        PastAward form = PastAward.builder("ribbon")
+                .ground(AwardGround.MERIT)
+                .meritPeriod(new MeritPeriod.Stated(Period.years(2012, 2013)))
+                .build();
+        // Decided in 2013 or later: no earlier year comes after it, nor is any the year of the decision.
+        RunsTest.assertRange(after(fourYears(form), "after-decision"), 0, 1, Fact.PAST_AWARDS_DECIDED_ON);
+        RunsTest.assertRange(after(fourYears(form), "year-of-decision"), 0, 1, Fact.PAST_AWARDS_DECIDED_ON);
+        PastAward ofThisYear = PastAward.builder("ribbon")
+                .ground(AwardGround.MERIT)
+                .year(Period.year(2014))
+                .build();
+        RunsTest.assertRange(after(fourYears(ofThisYear), "after-decision"), 0, 0);
+        RunsTest.assertRange(after(fourYears(ofThisYear), "year-of-decision"), 0, 0);
+    }
+
+    private static PersonBuilder fourYears(PastAward award) {
+        return RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
+                .pastAward(award);
+    }
+
+    @Test
     void a_discipline_moves_the_start_to_its_end() {
         PersonBuilder ended = RunsTest.rated(Rating.EXCELLENT, Rating.EXCELLENT, Rating.EXCELLENT)
                 .discipline(new Discipline(

@@ -128,6 +128,23 @@ class MeritMeasuresTest {
         assertRange(belowGood(new Training(long_, null, true, false)), 0, 1L, Set.of(Fact.TRAININGS_RESULT));
     }
 
+    @Test
+    void a_course_from_29_february_is_a_year_long_if_it_takes_in_the_28th_a_year_later() {
+        LocalDate from = LocalDate.of(2012, 2, 29);
+        Period short_ = new Period(from, LocalDate.of(2013, 2, 27));
+        Period long_ = new Period(from, LocalDate.of(2013, 2, 28));
+        for (Period period : List.of(short_, long_)) {
+            Training course = new Training(period, TrainingResult.WEAK, true, false);
+            PersonBuilder student = Person.builder().trainings(Listing.complete(Period.years(2012, 2013), course));
+            int count = period.equals(long_) ? 1 : 0;
+            assertRange(
+                    counted(student, Period.year(2013), counts -> counts.longCoursesBelow(12, TrainingResult.GOOD)),
+                    count,
+                    (long) count,
+                    Set.of());
+        }
+    }
+
     private static Measurement.Range belowGood(Training course) {
         return counted(
                 Person.builder().trainings(Listing.complete(YEAR, course)),

@@ -35,9 +35,9 @@ final class Brackets {
         return depth > 0 && !inText && !topIsList() && lastMark != ':';
     }
 
-    /** Whether, beyond that, the object is the outermost one. */
-    boolean forbidsObjectAtTop() {
-        return depth == 1 && forbidsObject();
+    /** Whether, beyond that, no more than so many brackets are open. */
+    boolean forbidsObjectWithin(int deepest) {
+        return depth <= deepest && forbidsObject();
     }
 
     Effect accept(char c) {

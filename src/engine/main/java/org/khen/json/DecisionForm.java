@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.khen.Citation;
 import org.khen.Decision;
 import org.khen.RegistrationDecision;
+import org.khen.RoundDecision;
+import org.khen.RoundResult;
 import org.khen.Timeline;
 import org.khen.TimelinePart;
 import org.khen.facts.Registration;
@@ -57,7 +59,28 @@ final class DecisionForm {
             new RecordShape.Head(DossierForm.VERSION, CURRENT, true, true),
             DossierForm.typeOf(Timeline.class));
 
+    static final RecordShape ROUND = Shapes.exactRecord(
+            RoundDecision.class,
+            Map.of(
+                    RoundResult.class,
+                    List.of(new RecordShape.Derived("statusText", TEXT, whole -> wordOf((RoundResult) whole))),
+                    Decision.class,
+                    List.of(wording("summary", whole -> of(((Decision) whole)::summary))),
+                    RegistrationDecision.class,
+                    List.of(
+                            names("registeredNotProposed", RegistrationDecision::registeredNotProposed),
+                            names("rewardedNotMultiplied", RegistrationDecision::rewardedNotMultiplied),
+                            wording("summary", whole -> of(((RegistrationDecision) whole)::summary))),
+                    Citation.class,
+                    List.of(wording("text", whole -> of(((Citation) whole)::in)))),
+            new RecordShape.Head(DossierForm.VERSION, CURRENT, true, true),
+            DossierForm.typeOf(RoundDecision.class));
+
     private DecisionForm() {}
+
+    private static Text wordOf(RoundResult result) {
+        return new Text(result.status().vi(), result.status().en());
+    }
 
     private static RecordShape.Derived names(String name, Function<RegistrationDecision, List<String>> value) {
         return new RecordShape.Derived(

@@ -14,7 +14,15 @@ public final class DecisionSchema {
     /** Where the schema of a time line lies on the class path. */
     public static final String TIMELINE_RESOURCE = "/META-INF/khen/schema/timeline-1.schema.json";
 
+    /** Where the schema of what is found of a review round lies on the class path. */
+    public static final String ROUND_RESOURCE = "/META-INF/khen/schema/round-decision-1.schema.json";
+
     private DecisionSchema() {}
+
+    /** The text of the schema of what is found of a review round, in the current version. */
+    public static String ofRounds() {
+        return DossierSchema.stored(ROUND_RESOURCE);
+    }
 
     /** The text of the schema of a time line, in the current version. */
     public static String ofTimelines() {
@@ -56,6 +64,15 @@ public final class DecisionSchema {
                 "Dòng thời gian của hồ sơ",
                 "The outcome of one dossier if it were proposed on other days. It is advice.",
                 DecisionForm.TIMELINE);
+    }
+
+    /** That of review rounds made anew. */
+    static String generatedOfRounds() {
+        return generated(
+                "round-decision",
+                "Kết quả rà soát đợt xét",
+                "What Khen finds of one review round. It is a draft: the council is bound by none of it.",
+                DecisionForm.ROUND);
     }
 
     private static String generated(String name, String title, String description, RecordShape form) {

@@ -1,7 +1,10 @@
 package org.khen.json;
 
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.khen.Decision;
 import org.khen.RegistrationDecision;
+import org.khen.RoundDecision;
 import org.khen.Timeline;
 
 /**
@@ -50,5 +53,23 @@ public final class DecisionWriter {
      */
     public String write(Timeline timeline) {
         return DossierWriter.write(DecisionForm.TIMELINE, timeline, indented);
+    }
+
+    /**
+     * The JSON of what is found of a review round. Its {@code type} tells it from a decision. Each result has the word for its status
+     * in both languages, its {@code statusText}; of a nomination that could not be decided there is its code and the message.
+     */
+    public String write(RoundDecision round) {
+        return DossierWriter.write(DecisionForm.ROUND, round, indented);
+    }
+
+    /**
+     * Writes the same in UTF-8, as it is made: a round may hold thousands of decisions.
+     *
+     * @param out where to; left open
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void write(RoundDecision round, OutputStream out) {
+        DossierWriter.write(DecisionForm.ROUND, round, indented, out);
     }
 }

@@ -5,7 +5,6 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.Nomination;
 import org.khen.facts.Registration;
-import org.khen.json.Piece.Ending;
 
 /** One file while it is read, dossier by dossier. */
 final class DossierFile {
@@ -29,21 +28,17 @@ final class DossierFile {
             return read(dossier, problems);
         }
         Faults.add(problems, ((Piece.Fault) piece).code(), piece.line(), piece.column());
-        return new ReadDossier.Unreadable(piece.line(), null, problems.inOrder());
+        return new ReadDossier.Unreadable(piece.line(), null, problems.inOrder(null));
     }
 
     private ReadDossier read(Piece.Dossier piece, Problems problems) {
-        TreeReader tree = new TreeReader(piece, DossierLimits.NESTING);
-        Object dossier = null;
-        if (tellWhole(piece, problems)) {
-            Located root = tree.read(problems);
-            dossier = root == null ? null : DossierForm.read(root, problems);
-            tellCutOff(piece, problems);
-        } else {
-            // Only for the code of the dossier; what it says besides is known to be broken.
-            tree.read(new Problems());
-        }
-        String id = tree.id();
+        PieceValue read = PieceValue.read(
+                piece,
+                new TreeReader(piece, DossierLimits.NESTING),
+                root -> DossierForm.read(root, problems),
+                problems);
+        Object dossier = read.value();
+        String id = read.id();
         if (id != null) {
             tellTwice(id, piece, problems);
         }
@@ -52,30 +47,7 @@ final class DossierFile {
         } else if (problems.none() && dossier instanceof Registration registration) {
             return new ReadDossier.OfRegistration(piece.line(), registration);
         }
-        return new ReadDossier.Unreadable(piece.line(), id, problems.inOrder());
-    }
-
-    private static boolean tellWhole(Piece.Dossier piece, Problems problems) {
-        if (piece.ending() == Ending.TOO_LARGE) {
-            Faults.add(problems, DossierProblemCode.TOO_LARGE, piece.line(), piece.column());
-            return false;
-        }
-        int broken = CleanText.brokenCharacter(piece.text());
-        if (broken < 0) {
-            return true;
-        }
-        String before = piece.text().substring(0, broken);
-        int lastBreak = before.lastIndexOf('\n');
-        int line = piece.line() + (int) before.chars().filter(c -> c == '\n').count();
-        int column = lastBreak < 0 ? piece.column() + broken : broken - lastBreak;
-        Faults.add(problems, DossierProblemCode.NOT_UTF_8, line, column);
-        return false;
-    }
-
-    private static void tellCutOff(Piece.Dossier piece, Problems problems) {
-        if (piece.ending() == Ending.CUT_OFF && problems.none()) {
-            Faults.add(problems, DossierProblemCode.TRUNCATED, piece.line(), piece.column());
-        }
+        return new ReadDossier.Unreadable(piece.line(), id, problems.inOrder(id));
     }
 
     private void tellTwice(String id, Piece.Dossier piece, Problems problems) {

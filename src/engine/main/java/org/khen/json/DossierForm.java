@@ -14,7 +14,7 @@ final class DossierForm {
     /** The one version of the form there is. */
     static final int CURRENT = 1;
 
-    private static final RecordShape.Head VERSION_HEAD = new RecordShape.Head(VERSION, CURRENT, true, false);
+    static final RecordShape.Head VERSION_HEAD = new RecordShape.Head(VERSION, CURRENT, true, false);
 
     static final RecordShape NOMINATION = Shapes.record(
             Nomination.class,
@@ -34,20 +34,29 @@ final class DossierForm {
         return new RecordShape.Head(TYPE, new NamedWord(type).code(), true, true);
     }
 
+    /** What a dossier may say of its form where it stands within something else, and need not. */
+    static RecordShape.Head[] ownHeads(Class<?> type) {
+        return new RecordShape.Head[] {
+            new RecordShape.Head(VERSION, CURRENT, false, false),
+            new RecordShape.Head(TYPE, new NamedWord(type).code(), false, false)
+        };
+    }
+
     /** The nomination or registration; {@code null} after telling what is wrong. */
     static @Nullable Object read(Located tree, Problems problems) {
         if (!(tree instanceof Located.Fields fields)) {
             return Expected.tell(Expected.OBJECT, tree, Place.TOP, problems);
         }
         // Under another version, every further problem would be one of this reader and not of the dossier.
-        if (!isVersionKnown(fields, problems)) {
+        if (!isVersionKnown(fields, Place.TOP, problems)) {
             return null;
         }
         RecordShape shape = shapeOf(fields, problems);
         return shape == null ? null : shape.read(fields, Place.TOP, problems);
     }
 
-    private static boolean isVersionKnown(Located.Fields fields, Problems problems) {
+    /** Whether the object is of a version that can be read, or names none; tells if it is not. */
+    static boolean isVersionKnown(Located.Fields fields, Place place, Problems problems) {
         Located version = head(fields, VERSION);
         if (version == null) {
             return true;
@@ -58,11 +67,11 @@ final class DossierForm {
         }
         problems.add(
                 DossierProblemCode.UNKNOWN_VERSION,
-                Place.TOP.down(VERSION),
+                place.down(VERSION),
                 version.line(),
                 version.column(),
                 written,
-                new Say("Phiên bản mẫu hồ sơ này chưa đọc được.", "This version of the form cannot be read."),
+                new Say("Phiên bản này của mẫu chưa đọc được.", "This version of the form cannot be read."),
                 new Say("Phiên bản đọc được: " + CURRENT + ".", "Versions that can be read: " + CURRENT + "."));
         return false;
     }
@@ -83,7 +92,8 @@ final class DossierForm {
         return word == null ? null : word.equals(nomination) ? NOMINATION : REGISTRATION;
     }
 
-    private static @Nullable Located head(Located.Fields fields, String name) {
+    /** The property of that name; {@code null} if it is absent. */
+    static @Nullable Located head(Located.Fields fields, String name) {
         for (Located.Field field : fields.fields()) {
             if (field.name().equals(name)) {
                 return field.value() instanceof Located.Nothing ? null : field.value();

@@ -18,6 +18,15 @@ public final class DossierLimits {
     /** Problems told of one dossier; the last one says that there are more. */
     public static final int PROBLEMS = 100;
 
+    /** Nominations, units or registrations of one review round. */
+    public static final int ROUND_ITEMS = 100_000;
+
+    /** Characters of all nominations, units and registrations of one review round together. */
+    public static final int ROUND_CHARACTERS = 300_000_000;
+
+    /** Problems told of one review round; the last one says that there are more. */
+    public static final int ROUND_PROBLEMS = 10_000;
+
     /** The earliest year a date may lie in. */
     public static final int FIRST_YEAR = 1900;
 

@@ -8,13 +8,15 @@ public enum DossierProblemCode {
     EMPTY,
     /** The file is neither a list of dossiers, nor a dossier, nor one dossier a line. */
     NOT_A_DOSSIER_FILE,
+    /** The file is not one review round. */
+    NOT_A_ROUND_FILE,
     /** Bytes that are not UTF-8. */
     NOT_UTF_8,
     /** Not JSON. */
     SYNTAX,
     /** The file or the dossier ends before its last bracket. */
     TRUNCATED,
-    /** The dossier is longer than {@link DossierLimits#DOSSIER_CHARACTERS}. */
+    /** The dossier, or the round, is longer than {@link DossierLimits} allows. */
     TOO_LARGE,
     /** Nested deeper than {@link DossierLimits#NESTING}. */
     NESTED_TOO_DEEP,
@@ -44,7 +46,7 @@ public enum DossierProblemCode {
     EMPTY_TEXT,
     /** An item that a list may hold only once comes twice. */
     DUPLICATE_ITEM,
-    /** A dossier before this one in the same file has the same code. */
+    /** A dossier, or a unit, before this one in the same file has the same code. */
     DUPLICATE_ID,
     /** There are more problems than {@link DossierLimits#PROBLEMS}; the rest is not told. */
     MORE_PROBLEMS;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.khen.facts.Nomination;
@@ -55,14 +56,28 @@ public final class DossierWriter {
     static String write(Shape shape, Object whole, boolean indented) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JSON.createGenerator(text)) {
-            if (indented) {
-                out.setPrettyPrinter(lines());
-            }
-            shape.write(out, whole);
+            write(shape, whole, indented, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** Writes UTF-8 as it is made, and leaves the stream open. */
+    static void write(Shape shape, Object whole, boolean indented, OutputStream stream) {
+        try (JsonGenerator out = JSON.createGenerator(stream)) {
+            out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            write(shape, whole, indented, out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void write(Shape shape, Object whole, boolean indented, JsonGenerator out) throws IOException {
+        if (indented) {
+            out.setPrettyPrinter(lines());
+        }
+        shape.write(out, whole);
     }
 
     /** The same line breaks on every system. */

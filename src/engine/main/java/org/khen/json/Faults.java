@@ -9,7 +9,7 @@ final class Faults {
 
     static void add(Problems problems, DossierProblemCode code, int line, int column) {
         Saying saying = saying(code);
-        problems.add(code, Place.TOP, line, column, null, saying.what, saying.advice);
+        problems.add(code, problems.whole(), line, column, null, saying.what, saying.advice);
     }
 
     private static Saying saying(DossierProblemCode code) {
@@ -24,6 +24,14 @@ final class Faults {
                         new Say(
                                 "Tệp phải bắt đầu bằng [ hoặc {, hoặc mỗi dòng là một hồ sơ.",
                                 "It must begin with [ or {, or hold one dossier a line."));
+            case NOT_A_ROUND_FILE ->
+                new Saying(
+                        new Say(
+                                "Tệp không phải là tệp JSON của một đợt xét.",
+                                "The file is not a JSON file of a round."),
+                        new Say(
+                                "Tệp phải bắt đầu bằng { và ghi \"type\": \"review-round\".",
+                                "It must begin with { and hold \"type\": \"review-round\"."));
             case NOT_UTF_8 ->
                 new Saying(
                         new Say("Có ký tự không đúng bảng mã UTF-8.", "There are bytes that are not UTF-8."),

@@ -21,11 +21,41 @@ final class FilePieces {
     }
 
     private final CountedText in;
-    private State state = State.START;
+    private final int most;
+    private final int within;
+    private final State afterList;
+    private State state;
     private boolean anything;
+    private boolean closed;
 
+    /** The pieces of a whole file. */
     FilePieces(CountedText in) {
+        this(in, DossierLimits.DOSSIER_CHARACTERS, 1, State.START, State.AFTER);
+    }
+
+    private FilePieces(CountedText in, int most, int within, State first, State afterList) {
         this.in = in;
+        this.most = most;
+        this.within = within;
+        this.state = first;
+        this.afterList = afterList;
+    }
+
+    /**
+     * The pieces of a list in a file, up to its end; its first bracket has been taken.
+     *
+     * @param most how many characters are kept of each
+     */
+    static FilePieces ofList(CountedText in, int most) {
+        FilePieces pieces = new FilePieces(in, most, 2, State.ITEM, State.DONE);
+        // Nothing is wrong with an empty list.
+        pieces.anything = true;
+        return pieces;
+    }
+
+    /** Whether the list ended with its bracket, and not with the file. */
+    boolean isClosed() {
+        return closed;
     }
 
     /** The next piece; {@code null} at the end. */
@@ -74,7 +104,7 @@ final class FilePieces {
             state = State.ITEM;
             return null;
         }
-        PieceText text = new PieceText(in);
+        PieceText text = new PieceText(in, most);
         text.takeLine();
         if (!text.brackets().isOpen()) {
             boolean isObject = first == '{';
@@ -91,7 +121,7 @@ final class FilePieces {
             state = State.LINES;
             return text.dossier(Ending.CUT_OFF);
         }
-        boolean closed = text.takeObject(false);
+        boolean closed = text.takeObject(0);
         state = State.AFTER;
         return text.dossier(closed ? Ending.WHOLE : Ending.CUT_OFF);
     }
@@ -102,7 +132,7 @@ final class FilePieces {
     }
 
     private Piece line() throws IOException {
-        PieceText text = new PieceText(in);
+        PieceText text = new PieceText(in, most);
         text.takeLine();
         return text.dossier(text.brackets().isOpen() ? Ending.CUT_OFF : Ending.WHOLE);
     }
@@ -116,8 +146,7 @@ final class FilePieces {
         if (c == ']') {
             Piece fault =
                     commaBefore ? fault(DossierProblemCode.SYNTAX) : anything ? null : fault(DossierProblemCode.EMPTY);
-            in.take();
-            state = State.AFTER;
+            endList();
             return fault;
         }
         anything = true;
@@ -127,13 +156,13 @@ final class FilePieces {
             state = State.ITEM_AFTER_COMMA;
             return fault;
         }
-        PieceText text = new PieceText(in);
+        PieceText text = new PieceText(in, most);
         state = State.COMMA;
         if (c != '{' && c != '[') {
             text.takeUntilComma();
             return text.dossier(Ending.WHOLE);
         }
-        boolean closed = text.takeObject(true);
+        boolean closed = text.takeObject(within);
         if (!closed && in.peek() == CountedText.END) {
             state = State.DONE;
         } else if (!closed && in.peek() == '{') {
@@ -141,6 +170,12 @@ final class FilePieces {
             state = State.ITEM;
         }
         return text.dossier(closed ? Ending.WHOLE : Ending.CUT_OFF);
+    }
+
+    private void endList() throws IOException {
+        in.take();
+        closed = true;
+        state = afterList;
     }
 
     private @Nullable Piece comma() throws IOException {
@@ -154,8 +189,7 @@ final class FilePieces {
             return null;
         }
         if (c == ']') {
-            in.take();
-            state = State.AFTER;
+            endList();
             return null;
         }
         state = State.ITEM;

@@ -11,10 +11,13 @@ final class PieceText {
     private final int column;
     private final StringBuilder kept = new StringBuilder();
     private final Brackets brackets = new Brackets();
+    private final int most;
     private boolean tooLarge;
 
-    PieceText(CountedText in) {
+    /** @param most how many characters are kept */
+    PieceText(CountedText in, int most) {
         this.in = in;
+        this.most = most;
         line = in.line();
         column = in.column();
     }
@@ -51,15 +54,16 @@ final class PieceText {
     /**
      * Takes an object or list up to its last bracket.
      *
-     * @param inList whether it lies in a list of dossiers, where a further one may begin before this one has ended
+     * @param within in how many of its own objects, if it lies in a list, a further one may begin before this one has ended; 0 if
+     *     it lies in none
      * @return whether the bracket was there
      */
-    boolean takeObject(boolean inList) throws IOException {
+    boolean takeObject(int within) throws IOException {
         for (int c = in.peek(); c != CountedText.END; c = in.peek()) {
-            if (inList && c == '{' && brackets.forbidsObjectAtTop()) {
+            if (c == '{' && brackets.forbidsObjectWithin(within)) {
                 return false;
             }
-            if (inList && c == ']' && brackets.listEndIsBeyond()) {
+            if (within > 0 && c == ']' && brackets.listEndIsBeyond()) {
                 return false;
             }
             if (keep() == Brackets.Effect.CLOSED) {
@@ -79,9 +83,23 @@ final class PieceText {
         }
     }
 
+    /** Takes a text in quotes; a line break ends one that is not closed. */
+    void takeText() throws IOException {
+        do {
+            keep();
+        } while (brackets.isInText() && in.peek() != CountedText.END);
+    }
+
+    /** Takes a number or a word, at least one character. */
+    void takeWord() throws IOException {
+        do {
+            keep();
+        } while (in.peek() != CountedText.END && ",}]\"".indexOf(in.peek()) < 0);
+    }
+
     private Brackets.Effect keep() throws IOException {
         char c = in.take();
-        if (kept.length() < DossierLimits.DOSSIER_CHARACTERS) {
+        if (kept.length() < most) {
             kept.append(c);
         } else {
             tooLarge = true;

@@ -12,6 +12,21 @@ final class Problems {
     private static final int LONGEST_TEXT = 60;
 
     private final List<DossierProblem> found = new ArrayList<>();
+    private final Place whole;
+
+    Problems() {
+        this(Place.TOP);
+    }
+
+    /** @param whole where the dossier stands in its file, if it is a part of something */
+    Problems(Place whole) {
+        this.whole = whole;
+    }
+
+    /** The place of the dossier as a whole. */
+    Place whole() {
+        return whole;
+    }
 
     boolean none() {
         return found.isEmpty();
@@ -20,6 +35,20 @@ final class Problems {
     /** Whether no further problem will be told, so that nobody need look for advice. */
     boolean isFull() {
         return found.size() >= DossierLimits.PROBLEMS;
+    }
+
+    /** Adds what was found of a part. */
+    void addAll(Problems part) {
+        for (DossierProblem problem : part.found) {
+            if (!isFull()) {
+                found.add(problem);
+            }
+        }
+    }
+
+    /** In the order of the file, each of the dossier with that code. */
+    List<DossierProblem> inOrder(@Nullable String dossier) {
+        return inOrder().stream().map(problem -> problem.of(dossier)).toList();
     }
 
     /** In the order of the file. */
@@ -45,7 +74,7 @@ final class Problems {
         if (found.size() == DossierLimits.PROBLEMS - 1) {
             found.add(problem(
                     DossierProblemCode.MORE_PROBLEMS,
-                    Place.TOP,
+                    whole,
                     line,
                     column,
                     null,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,33 @@ record RecordShape(RecordParts parts, List<Head> heads, List<Slot> slots, List<D
             values[i] = value == null ? slot.whenAbsent : value;
             complete &= value != null || !slot.required;
         }
-        return complete ? parts.make(values) : null;
+        return complete && Agreement.holds(parts.type(), values, fields, place, problems) ? parts.make(values) : null;
+    }
+
+    /** Whether a component has that name. */
+    boolean holds(String name) {
+        return slots.stream().anyMatch(slot -> slot.name.equals(name));
+    }
+
+    /** The items of a list that a component holds; {@code null} if no component of that name holds one. */
+    @Nullable
+    Shape itemOf(String list) {
+        for (Slot slot : slots) {
+            if (slot.name.equals(list) && slot.shape instanceof ListShape items) {
+                return items.item();
+            }
+        }
+        return null;
+    }
+
+    /** The same record with those lists in place of its own. */
+    Object with(Map<String, List<Object>> lists, Object record) {
+        @Nullable Object[] values = new @Nullable Object[slots.size()];
+        for (int i = 0; i < values.length; i++) {
+            List<Object> items = lists.get(slots.get(i).name);
+            values[i] = items == null ? parts.value(record, i) : items;
+        }
+        return parts.make(values);
     }
 
     @Override

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khen.EvaluationException;
 import org.khen.facts.Fact;
 import org.khen.facts.Listing;
+import org.khen.facts.Nomination;
 import org.khen.facts.Period;
 import org.khen.facts.Ratio;
+import org.khen.facts.Registration;
 import org.khen.facts.Word;
 import org.khen.pack.Value;
 
@@ -58,6 +61,9 @@ final class Shapes {
 
     /** A record within another; one that holds its own kind refers to itself. */
     private Shape part(Class<?> type) {
+        if (type == Nomination.class || type == Registration.class) {
+            return new NestedDossier(whole(type, DossierForm.ownHeads(type)));
+        }
         if (!open.add(type)) {
             return new RecordReference(type, made);
         }
@@ -83,6 +89,9 @@ final class Shapes {
             if (generic.getRawType() == Listing.class) {
                 return new ListingShape(((Class<?>) item).getSimpleName(), shape(item, note));
             }
+            if (generic.getRawType() == Map.class) {
+                return new WordFlagsShape((Class<?>) item);
+            }
             return new ListShape(shape(item, note), generic.getRawType() == Set.class);
         }
         Class<?> plain = (Class<?>) type;
@@ -104,6 +113,8 @@ final class Shapes {
             return new ValueShape();
         } else if (plain == Fact.class) {
             return new FactShape();
+        } else if (plain == EvaluationException.class) {
+            return new CauseShape();
         } else if (Word.class.isAssignableFrom(plain)) {
             return new WordShape(plain, note.wordLeftOut());
         } else if (plain.isSealed()) {

@@ -28,12 +28,19 @@ final class TreeReader {
 
     private final Piece.Dossier piece;
     private final int deepest;
+    private final @Nullable String within;
     private @Nullable String id;
     private boolean tooDeep;
 
     TreeReader(Piece.Dossier piece, int deepest) {
+        this(piece, deepest, null);
+    }
+
+    /** @param within the property that holds the dossier with its code; {@code null} if the text itself is the dossier */
+    TreeReader(Piece.Dossier piece, int deepest, @Nullable String within) {
         this.piece = piece;
         this.deepest = deepest;
+        this.within = within;
     }
 
     /** The tree; {@code null} after telling the one problem that keeps the text from being read as JSON. */
@@ -41,7 +48,7 @@ final class TreeReader {
     Located read(Problems problems) {
         try (JsonParser parser = JSON.createParser(piece.text())) {
             parser.nextToken();
-            Located tree = value(parser, 1);
+            Located tree = value(parser, 1, within == null);
             if (parser.nextToken() != null) {
                 Located extra = at(parser);
                 Faults.add(problems, DossierProblemCode.TRAILING_CONTENT, extra.line(), extra.column());
@@ -84,7 +91,8 @@ final class TreeReader {
         }
     }
 
-    private Located value(JsonParser parser, int depth) throws IOException {
+    /** @param dossier whether the value is the dossier itself, whose code is remembered */
+    private Located value(JsonParser parser, int depth, boolean dossier) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == null) {
             throw new JsonEOFException(parser, JsonToken.NOT_AVAILABLE, "nothing");
@@ -93,7 +101,7 @@ final class TreeReader {
         int line = start.line();
         int column = start.column();
         return switch (token) {
-            case START_OBJECT -> new Located.Fields(fields(parser, deeper(parser, depth)), line, column);
+            case START_OBJECT -> new Located.Fields(fields(parser, deeper(parser, depth), dossier), line, column);
             case START_ARRAY -> new Located.Many(items(parser, deeper(parser, depth)), line, column);
             case VALUE_STRING -> new Located.Text(parser.getText(), line, column);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Located.Digits(parser.getText(), line, column);
@@ -111,16 +119,16 @@ final class TreeReader {
         return depth + 1;
     }
 
-    private List<Located.Field> fields(JsonParser parser, int depth) throws IOException {
+    private List<Located.Field> fields(JsonParser parser, int depth, boolean dossier) throws IOException {
         List<Located.Field> fields = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Located start = at(parser);
             String name = CleanText.of(parser.currentName());
             parser.nextToken();
-            Located value = value(parser, depth);
+            Located value = value(parser, depth, depth == 2 && name.equals(within));
             fields.add(new Located.Field(name, value, start.line(), start.column()));
-            // The first object is the dossier itself; its code is remembered even if what follows is broken.
-            if (depth == 2 && id == null && name.equals("id") && value instanceof Located.Text text) {
+            // The code is remembered even if what follows is broken.
+            if (dossier && id == null && name.equals("id") && value instanceof Located.Text text) {
                 id = CleanText.shortened(CleanText.of(text.value()), DossierLimits.CODE_CHARACTERS);
             }
         }
@@ -130,7 +138,7 @@ final class TreeReader {
     private List<Located> items(JsonParser parser, int depth) throws IOException {
         List<Located> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser, depth));
+            items.add(value(parser, depth, false));
         }
         return items;
     }

@@ -18,7 +18,10 @@ final class BaseSoldier {
                 combat(dossier));
         Truth rest =
                 dossier.day().isBefore(Regime.DECREE_65) ? dossier.unseen("decree 42/2010 on CSTĐ cơ sở") : Truth.YES;
-        return Truth.all(Held.advancedWorker(dossier).or(AdvancedWorker2003.judge(dossier)), merit, rest);
+        return Truth.all(
+                Held.advancedWorker(dossier).or(Named.advanced(dossier, AdvancedWorker2003.judge(dossier))),
+                merit,
+                rest);
     }
 
     /** L22 23: meets the standard of an advanced worker, and one of four. */
@@ -29,7 +32,7 @@ final class BaseSoldier {
                 topic(dossier, topic -> Truth.of(topic.accepted())),
                 combat(dossier));
         return Held.advancedWorker(dossier)
-                .or(AdvancedWorker2022.judge(dossier))
+                .or(Named.advanced(dossier, AdvancedWorker2022.judge(dossier)))
                 .and(merit);
     }
 

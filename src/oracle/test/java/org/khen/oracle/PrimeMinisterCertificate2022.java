@@ -26,7 +26,8 @@ final class PrimeMinisterCertificate2022 {
                         dossier.attested("bkttg-2022.contribution"),
                         dossier.note("L22 73(2)", labour),
                         dossier.note("L22 73(2), worker", worker(dossier)),
-                        dossier.note("L22 73(2), farmer", farmer(dossier)))
+                        dossier.note("L22 73(2), farmer", farmer(dossier)),
+                        dossier.note("L22 73(2), rest", rest(dossier)))
                 .and(dossier.attested("bkttg-2022.exemplary"));
     }
 
@@ -46,5 +47,10 @@ final class PrimeMinisterCertificate2022 {
                         EitherYears.model(dossier, 2),
                         dossier.attested("bkttg-2022.farmer-influence"),
                         dossier.unseen("the rest of L22 73(2) on farmers")));
+    }
+
+    /** What follows the sentence on farmers was not seen: there may be other ways. */
+    private static Truth rest(Submission dossier) {
+        return dossier.ofGroup(Set.of(WORKER, FARMER, LABOURER), dossier.unseen("the rest of L22 73(2)"));
     }
 }

@@ -87,7 +87,9 @@ class SelectionPropertiesTest {
                     String as = "seed %d, turn %d, entry %d of %s".formatted(SEED, i, e, FieldText.of(field));
                     assertThat(with(outcome.more() - 1, e, field).fate()).as(as).isEqualTo(Fate.OUT);
                     Outcome wider = with(outcome.more(), e, field);
-                    assertThat(wider.fate() == Fate.OUT && wider.cap() == outcome.cap()).as(as).isFalse();
+                    assertThat(wider.fate() == Fate.OUT && wider.cap() == outcome.cap())
+                            .as(as)
+                            .isFalse();
                     several += outcome.more() > 1 ? 1 : 0;
                 }
             }

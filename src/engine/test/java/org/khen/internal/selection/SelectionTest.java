@@ -156,6 +156,21 @@ class SelectionTest {
     }
 
     @Test
+    void an_undetermined_entry_displaces_one_whom_a_reserve_would_no_longer_need() {
+        Field field = new Field(
+                votes(5, 4, 3),
+                Set.of(2),
+                List.of(Cap.of(all(3), 3), Cap.of(List.of(0, 1), 1)),
+                List.of(new Reserve(0, List.of(1, 2), 1, true)),
+                NO_CONFLICTS);
+        assertThat(Selection.of(field).outcomes())
+                .containsExactly(
+                        new Outcome(Fate.OUT, 1, 1, false, -1, false),
+                        new Outcome(Fate.IN, -1, 0, false, 0, false),
+                        new Outcome(Fate.UNDETERMINED, -1, 0, false, -1, true));
+    }
+
+    @Test
     void fields_that_make_no_sense_are_refused() {
         Order three = votes(1, 2, 3);
         refused("caps 1 and 0 cross", field(three, Cap.of(List.of(0, 1), 1), Cap.of(List.of(1, 2), 1)));

@@ -104,18 +104,19 @@ class SelectionWorldsTest {
     void nobody_is_called_in_or_out_wrongly_whatever_is_open() {
         int told = 0;
         int open = 0;
-        for (int i = 0; i < 2_000 * TIMES; i++) {
-            int size = random.nextInt(8);
+        for (int i = 0; i < 3_000 * TIMES; i++) {
+            int size = random.nextInt(9);
             List<Cap> caps = fields.caps(size, i % 3 == 0);
-            Set<Integer> undetermined = Set.copyOf(random.nextInt(3) == 0 ? fields.some(size, 4) : List.of());
+            Set<Integer> undetermined = Set.copyOf(random.nextInt(5) == 0 ? fields.some(size, 4) : List.of());
             Field field = new Field(
                     Order.of(fields.standings(size)),
                     undetermined,
                     caps,
                     i % 5 == 0 ? List.of() : fields.reserves(caps, size, 3),
-                    i % 2 == 0 ? fields.conflicts(size) : List.of());
+                    i % 4 == 0 ? fields.conflicts(size) : List.of());
             EveryWorld world = new EveryWorld(field);
-            Selection selection = Selection.of(field);
+            // Without going through ties, as among very many, less is told.
+            Selection selection = i % 2 == 0 ? Selection.of(field) : Selection.of(field, 0);
             int out = bits(selection, Fate.OUT);
             int in = bits(selection, Fate.IN);
             int secure = 0;

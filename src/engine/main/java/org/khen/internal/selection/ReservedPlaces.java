@@ -13,16 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReservedPlaces {
 
-    /** How many steps through ties, and how many ways to have come so far, are looked at. */
-    private static final int MOST_STEPS = 2_000;
-
+    /** How many ways to have come so far are looked at. */
     private static final int MOST_WAYS = 8;
 
     private final Order order;
     private final CapTree tree;
     private final int[] places;
     private final int usable;
-    private int steps = MOST_STEPS;
+    private int steps;
     private boolean givenUp;
     private List<Filling> ways;
 
@@ -31,10 +29,11 @@ final class ReservedPlaces {
 
     final BitSet someOut = new BitSet();
 
-    ReservedPlaces(List<int[]> blocks, int root, int[] places, Order order, CapTree tree, Masks masks) {
+    ReservedPlaces(List<int[]> blocks, int root, int[] places, Order order, CapTree tree, Masks masks, int steps) {
         this.order = order;
         this.tree = tree;
         this.places = places;
+        this.steps = steps;
         int[] entries = blocks.stream().flatMapToInt(Arrays::stream).toArray();
         Filling start = Filling.of(entries, root, places, tree, masks);
         usable = start.usable();

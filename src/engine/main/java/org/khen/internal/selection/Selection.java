@@ -15,6 +15,8 @@ import java.util.List;
  */
 public record Selection(List<Outcome> outcomes, List<Contest> contests) {
 
+    private static final int MOST_STEPS = 2_000;
+
     /** Keeps its own copies. */
     public Selection {
         outcomes = List.copyOf(outcomes);
@@ -27,6 +29,11 @@ public record Selection(List<Outcome> outcomes, List<Contest> contests) {
      * @throws IllegalArgumentException if caps cross, or a reserve belongs to a cap that lies within a wider one
      */
     public static Selection of(Field field) {
+        return of(field, MOST_STEPS);
+    }
+
+    /** Makes the selection with at most so many steps through ties under each widest cap that has reserves. */
+    static Selection of(Field field, int steps) {
         Ground ground = Ground.of(field);
         BitSet open = new BitSet();
         BitSet firm = ground.firm(open);
@@ -42,7 +49,7 @@ public record Selection(List<Outcome> outcomes, List<Contest> contests) {
 
         List<Verdicts> reserved = new ArrayList<>();
         for (int root : ground.reservedRoots()) {
-            reserved.add(Verdicts.of(root, ground, bounds, firm));
+            reserved.add(Verdicts.of(root, ground, bounds, firm, steps));
         }
         Outcome[] outcomes = new Outcome[field.order().size()];
         BitSet sureAndFirm = (BitSet) bounds.sure.clone();

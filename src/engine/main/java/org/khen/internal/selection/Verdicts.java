@@ -46,9 +46,9 @@ final class Verdicts {
         usable = most[root];
     }
 
-    static Verdicts of(int root, Ground ground, CapBounds bounds, BitSet firm) {
+    static Verdicts of(int root, Ground ground, CapBounds bounds, BitSet firm, int steps) {
         Verdicts verdicts = new Verdicts(root, ground, bounds, firm);
-        verdicts.goDown();
+        verdicts.goDown(steps);
         return verdicts;
     }
 
@@ -60,13 +60,13 @@ final class Verdicts {
         return usable;
     }
 
-    private void goDown() {
+    private void goDown(int steps) {
         Arrays.stream(eligible).filter(e -> bounds.sure.get(e) && firm.get(e)).forEach(in::set);
         boolean known = IntStream.range(0, tree.caps())
                 .filter(cap -> tree.root(cap) == root)
                 .allMatch(cap -> least[cap] == most[cap]);
         if (known && Arrays.stream(eligible).allMatch(firm::get)) {
-            ReservedPlaces going = new ReservedPlaces(blocks, root, most, ground.order(), tree, masks);
+            ReservedPlaces going = new ReservedPlaces(blocks, root, most, ground.order(), tree, masks, steps);
             usable = going.usable();
             Arrays.stream(eligible).filter(e -> !going.someOut.get(e)).forEach(in::set);
             Arrays.stream(eligible).filter(e -> !going.someIn.get(e)).forEach(out::set);

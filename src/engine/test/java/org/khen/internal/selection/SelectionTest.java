@@ -116,6 +116,23 @@ class SelectionTest {
     }
 
     @Test
+    void ties_that_are_not_gone_through_keep_those_below_out_all_the_same() {
+        // Four tied ones for three open places; the fourth place is kept for one of the group, who comes later.
+        Field field = new Field(
+                votes(9, 9, 9, 9, 5, 1, 1),
+                Set.of(),
+                List.of(Cap.of(all(7), 4)),
+                List.of(new Reserve(0, List.of(4, 6), 1, true)),
+                NO_CONFLICTS);
+        List<Outcome> told = Selection.of(field, 0).outcomes();
+        assertThat(told.subList(0, 4)).extracting(Outcome::fate).containsOnly(Fate.COUNCIL_CHOOSES);
+        assertThat(told.get(5).fate()).isEqualTo(Fate.OUT);
+        assertThat(Selection.of(field).outcomes().subList(4, 7))
+                .extracting(Outcome::fate)
+                .containsExactly(Fate.IN, Fate.OUT, Fate.OUT);
+    }
+
+    @Test
     void one_who_belongs_to_two_groups_counts_for_one() {
         List<Reserve> reserves = List.of(new Reserve(0, List.of(1), 1, true), new Reserve(0, List.of(1, 2), 1, true));
         Selection selection =
@@ -153,6 +170,21 @@ class SelectionTest {
                 .containsExactly(Fate.IN, Fate.UNDETERMINED, Fate.IN, Fate.UNDETERMINED);
         assertThat(selection.outcomes()).extracting(Outcome::secure).containsExactly(true, false, false, false);
         assertThat(selection.outcomes()).extracting(Outcome::displaces).containsExactly(false, true, false, false);
+    }
+
+    @Test
+    void an_undetermined_entry_displaces_one_whom_a_reserve_would_no_longer_need() {
+        Field field = new Field(
+                votes(5, 4, 3),
+                Set.of(2),
+                List.of(Cap.of(all(3), 3), Cap.of(List.of(0, 1), 1)),
+                List.of(new Reserve(0, List.of(1, 2), 1, true)),
+                NO_CONFLICTS);
+        assertThat(Selection.of(field).outcomes())
+                .containsExactly(
+                        new Outcome(Fate.OUT, 1, 1, false, -1, false),
+                        new Outcome(Fate.IN, -1, 0, false, 0, false),
+                        new Outcome(Fate.UNDETERMINED, -1, 0, false, -1, true));
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.khen.internal.selection.RandomFields.TIMES;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ class SelectionWorldsTest {
 
     @Test
     void fates_under_nested_caps_are_what_every_world_says() {
-        int[] seen = new int[Fate.values().length];
+        Map<Fate, Integer> seen = new EnumMap<>(Fate.class);
         for (int i = 0; i < 4_000 * TIMES; i++) {
             int size = random.nextInt(9);
             Set<Integer> undetermined = Set.copyOf(random.nextInt(4) == 0 ? fields.some(size, 4) : List.of());
@@ -52,12 +54,13 @@ class SelectionWorldsTest {
                 assertThat(selection.outcomes().get(e).fate())
                         .as(as(i, field, e))
                         .isEqualTo(expected);
-                seen[expected.ordinal()]++;
+                seen.merge(expected, 1, Integer::sum);
             }
             keepsCaps(as(i, field, -1), field, selection);
             contestsAreOpen(as(i, field, -1), selection, i % 2 == 1);
         }
-        assertThat(java.util.Arrays.stream(seen).boxed()).as("seed %d", SEED).allMatch(count -> count > 200);
+        assertThat(seen).as("seed %d", SEED).containsOnlyKeys(Fate.values());
+        assertThat(seen.values()).as("seed %d", SEED).allMatch(count -> count > 200);
     }
 
     private static Fate fate(int bit, int pool, int always, int ever, int settled) {
@@ -104,18 +107,19 @@ class SelectionWorldsTest {
     void nobody_is_called_in_or_out_wrongly_whatever_is_open() {
         int told = 0;
         int open = 0;
-        for (int i = 0; i < 2_000 * TIMES; i++) {
-            int size = random.nextInt(8);
+        for (int i = 0; i < 3_000 * TIMES; i++) {
+            int size = random.nextInt(9);
             List<Cap> caps = fields.caps(size, i % 3 == 0);
-            Set<Integer> undetermined = Set.copyOf(random.nextInt(3) == 0 ? fields.some(size, 4) : List.of());
+            Set<Integer> undetermined = Set.copyOf(random.nextInt(5) == 0 ? fields.some(size, 4) : List.of());
             Field field = new Field(
                     Order.of(fields.standings(size)),
                     undetermined,
                     caps,
                     i % 5 == 0 ? List.of() : fields.reserves(caps, size, 3),
-                    i % 2 == 0 ? fields.conflicts(size) : List.of());
+                    i % 4 == 0 ? fields.conflicts(size) : List.of());
             EveryWorld world = new EveryWorld(field);
-            Selection selection = Selection.of(field);
+            // Without going through ties, as among very many, less is told.
+            Selection selection = i % 2 == 0 ? Selection.of(field) : Selection.of(field, 0);
             int out = bits(selection, Fate.OUT);
             int in = bits(selection, Fate.IN);
             int secure = 0;

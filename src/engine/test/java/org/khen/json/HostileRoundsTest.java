@@ -94,7 +94,8 @@ class HostileRoundsTest {
     @Test
     void a_wrong_byte_is_a_problem_of_its_entry() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        String[] around = RoundReaderTest.round(A + "," + ENTRY.formatted("x?") + "," + B).split("\\?", 2);
+        String[] around =
+                RoundReaderTest.round(A + "," + ENTRY.formatted("x?") + "," + B).split("\\?", 2);
         bytes.writeBytes(around[0].getBytes(UTF_8));
         bytes.write(0xE9);
         bytes.writeBytes(around[1].getBytes(UTF_8));
@@ -139,16 +140,21 @@ class HostileRoundsTest {
     void a_round_of_too_many_entries_keeps_the_first_and_says_so_once() {
         String json = RoundReaderTest.round(A + "," + B + "," + ENTRY.formatted("c") + "," + ENTRY.formatted("d"));
 
-        assertThat(RoundReaderTest.ids(new RoundReader(2, 1_000_000).read(json))).containsExactly("a", "b");
-        assertThat(RoundReaderTest.tell(new RoundReader(2, 1_000_000).read(json))).containsExactly("TOO_LARGE /entries");
-        assertThat(RoundReaderTest.ids(new RoundReader(4, A.length()).read(json))).containsExactly("a", "b");
-        assertThat(RoundReaderTest.tell(new RoundReader(4, A.length()).read(json))).containsExactly("TOO_LARGE /entries");
+        assertThat(RoundReaderTest.ids(new RoundReader(2, 1_000_000).read(json)))
+                .containsExactly("a", "b");
+        assertThat(RoundReaderTest.tell(new RoundReader(2, 1_000_000).read(json)))
+                .containsExactly("TOO_LARGE /entries");
+        assertThat(RoundReaderTest.ids(new RoundReader(4, A.length()).read(json)))
+                .containsExactly("a", "b");
+        assertThat(RoundReaderTest.tell(new RoundReader(4, A.length()).read(json)))
+                .containsExactly("TOO_LARGE /entries");
         assertThat(new RoundReader(4, 4L * A.length()).read(json).isWhole()).isTrue();
     }
 
     @Test
     void a_round_of_nothing_but_problems_is_told_in_short() {
-        String json = RoundReaderTest.round(String.join(",", Collections.nCopies(DossierLimits.ROUND_PROBLEMS, "{}")) + "," + A)
+        String json = RoundReaderTest.round(
+                        String.join(",", Collections.nCopies(DossierLimits.ROUND_PROBLEMS, "{}")) + "," + A)
                 .replace("\"id\":\"r\",", "\"id\":\"r\"," + "\"y\":0,".repeat(10_000));
 
         ReadRound read = reader.read(json);
@@ -162,9 +168,10 @@ class HostileRoundsTest {
     @Test
     void no_name_and_no_post_shows_in_any_problem() {
         String name = "Trần Văn Bí Mật";
-        List<DossierProblem> problems = reader.read(RoundReaderTest.round("{\"nomination\":{\"id\":\"a\",\"award\":\"b\","
-                        + "\"candidate\":{\"type\":\"person\",\"name\":[\"" + name + "\"]}},\"post\":[\"" + name
-                        + "\"],\"note\":\"" + name.repeat(1000) + "\",\"chức vụ\":\"" + name + "\"}"))
+        List<DossierProblem> problems = reader.read(
+                        RoundReaderTest.round("{\"nomination\":{\"id\":\"a\",\"award\":\"b\","
+                                + "\"candidate\":{\"type\":\"person\",\"name\":[\"" + name + "\"]}},\"post\":[\"" + name
+                                + "\"],\"note\":\"" + name.repeat(1000) + "\",\"chức vụ\":\"" + name + "\"}"))
                 .problems();
 
         assertThat(problems).hasSize(4);

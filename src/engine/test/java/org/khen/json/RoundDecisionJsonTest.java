@@ -135,12 +135,16 @@ class RoundDecisionJsonTest {
                 List.of(
                         new Contest(RoundRuleKind.SHARE_AT_MOST, CAP, 1, List.of("a", "b"), SampleDecisions.DECREE),
                         new Contest(
-                                RoundRuleKind.ONE_STATE_AWARD_A_YEAR, null, 1, List.of("c", "d"), SampleDecisions.PLAN)),
+                                RoundRuleKind.ONE_STATE_AWARD_A_YEAR,
+                                null,
+                                1,
+                                List.of("c", "d"),
+                                SampleDecisions.PLAN)),
                 List.of(new RegistrationDecision(
                         "R-1",
                         "Sở Y tế",
                         2015,
-                        null,
+                        LocalDate.of(2015, 12, 20),
                         null,
                         Verdict.NOT_APPLICABLE,
                         List.of(),
@@ -168,16 +172,21 @@ class RoundDecisionJsonTest {
 
     @Test
     void of_what_failed_the_code_and_the_message_are_written_and_read_back() {
-        EvaluationException why = new EvaluationException("no pack has it (award = x)", new IllegalStateException("bí mật"));
+        EvaluationException why =
+                new EvaluationException("no pack has it (award = x)", new IllegalStateException("bí mật"));
         String json = DecisionWriter.compact().write(sample(List.of(new EvaluationResult.Failed("d-9", why))));
 
         assertThat(json)
                 .contains("\"failed\":[{\"id\":\"d-9\",\"cause\":\"no pack has it (award = x)\"}]")
                 .doesNotContain("bí mật");
-        assertThat(new DecisionReader().readRound(json).failed()).singleElement().satisfies(failed -> {
-            assertThat(failed.id()).isEqualTo("d-9");
-            assertThat(failed.cause()).hasMessage("no pack has it (award = x)").hasNoCause();
-        });
+        assertThat(new DecisionReader().readRound(json).failed())
+                .singleElement()
+                .satisfies(failed -> {
+                    assertThat(failed.id()).isEqualTo("d-9");
+                    assertThat(failed.cause())
+                            .hasMessage("no pack has it (award = x)")
+                            .hasNoCause();
+                });
     }
 
     @Test

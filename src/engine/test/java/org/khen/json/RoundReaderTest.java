@@ -100,9 +100,11 @@ class RoundReaderTest {
 
     @Test
     void decomposed_text_is_composed_on_entry() {
-        String json = round("{\"unit\":\"u\",\"note\":\"\u00A0Đặng Văn Hiệp \"," + ENTRY.formatted("a").substring(1));
+        String json = round("{\"unit\":\"u\",\"note\":\"\u00A0Đặng Văn Hiệp \","
+                + ENTRY.formatted("a").substring(1));
 
-        ReviewRound round = reader.read(Normalizer.normalize(json, Normalizer.Form.NFD)).round();
+        ReviewRound round =
+                reader.read(Normalizer.normalize(json, Normalizer.Form.NFD)).round();
 
         assertThat(round).isNotNull();
         assertThat(round.entries().get(0).note()).isEqualTo("Đặng Văn Hiệp");
@@ -150,12 +152,14 @@ class RoundReaderTest {
 
     @Test
     void a_code_that_comes_twice_is_a_problem_of_the_second() {
-        ReadRound read = reader.read(round(ENTRY.formatted("a") + ",\n" + ENTRY.formatted("b") + "," + ENTRY.formatted("a"))
-                .replace("\"entries\"", "\"units\":[{\"id\":\"u\"},{\"id\":\"u\"}],\"entries\""));
+        ReadRound read =
+                reader.read(round(ENTRY.formatted("a") + ",\n" + ENTRY.formatted("b") + "," + ENTRY.formatted("a"))
+                        .replace("\"entries\"", "\"units\":[{\"id\":\"u\"},{\"id\":\"u\"}],\"entries\""));
 
         assertThat(ids(read)).containsExactly("a", "b");
         assertThat(read.problems())
-                .extracting(DossierProblem::code, DossierProblem::pointer, DossierProblem::text, DossierProblem::dossier)
+                .extracting(
+                        DossierProblem::code, DossierProblem::pointer, DossierProblem::text, DossierProblem::dossier)
                 .containsExactly(
                         tuple(DossierProblemCode.DUPLICATE_ID, "/units/1/id", "u", null),
                         tuple(DossierProblemCode.DUPLICATE_ID, "/entries/2/nomination/id", "a", "a"));

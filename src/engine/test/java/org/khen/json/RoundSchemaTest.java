@@ -41,7 +41,8 @@ class RoundSchemaTest {
     @Test
     void what_is_personal_is_marked() {
         assertThat(DossierSchema.generatedOfRounds())
-                .containsPattern("\"title\" : \"chức vụ\",\\s+\"description\" : \"[^\"]+\",\\s+\"x-khen-personal\" : true");
+                .containsPattern(
+                        "\"title\" : \"chức vụ\",\\s+\"description\" : \"[^\"]+\",\\s+\"x-khen-personal\" : true");
     }
 
     @ParameterizedTest
@@ -58,8 +59,8 @@ class RoundSchemaTest {
                 "\"award\":\"b\", | ''",
             })
     void what_the_reader_refuses_the_schema_refuses(String good, String bad) {
-        String json = RoundReaderTest.round("{\"nomination\":{\"id\":\"a\",\"award\":\"b\","
-                + "\"candidate\":{\"type\":\"person\"}}}");
+        String json = RoundReaderTest.round(
+                "{\"nomination\":{\"id\":\"a\",\"award\":\"b\"," + "\"candidate\":{\"type\":\"person\"}}}");
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
         assertThat(new RoundReader().read(json).isWhole()).isTrue();
         assertThat(json).contains(good);

@@ -188,6 +188,30 @@ class RoundReviewTest {
     }
 
     @Test
+    void of_those_of_two_units_without_votes_nobody_has_said_that_they_are_equal() {
+        RoundDecision round = new ToyRound()
+                .places(1, RoundScope.ROUND)
+                .tie(FocusGroup.WOMEN, 1)
+                .add(
+                        eligible("m", Sex.MALE).from("u").ranked(1),
+                        eligible("w", Sex.FEMALE).from("v").ranked(1))
+                .review(engine);
+        assertThat(round.count(COUNCIL_CHOOSES)).isEqualTo(2);
+    }
+
+    @Test
+    void of_two_whom_their_unit_ranks_alike_the_law_prefers_the_woman() {
+        RoundDecision round = new ToyRound()
+                .places(1, RoundScope.ROUND)
+                .tie(FocusGroup.WOMEN, 1)
+                .add(
+                        eligible("m", Sex.MALE).from("u").ranked(1),
+                        eligible("w", Sex.FEMALE).from("u").ranked(1))
+                .review(engine);
+        assertThat(status(round, "w")).isEqualTo(SELECTED);
+    }
+
+    @Test
     void the_votes_go_before_the_tie_break() {
         RoundDecision round = new ToyRound()
                 .places(1, RoundScope.ROUND)

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.khen.facts.Nomination;
 import org.khen.facts.Registration;
 
@@ -65,7 +67,7 @@ public final class DossierWriter {
 
     /** Writes UTF-8 as it is made, and leaves the stream open. */
     static void write(Shape shape, Object whole, boolean indented, OutputStream stream) {
-        try (JsonGenerator out = JSON.createGenerator(stream)) {
+        try (JsonGenerator out = JSON.createGenerator(new OutputStreamWriter(stream, StandardCharsets.UTF_8))) {
             out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             write(shape, whole, indented, out);
         } catch (IOException failed) {

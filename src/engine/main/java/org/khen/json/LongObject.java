@@ -24,7 +24,7 @@ final class LongObject {
         void item(String list, int position, Piece piece, Located.Fields before);
     }
 
-    /** More properties than these are not kept: by then no further problem is told. */
+    /** More properties than these are not kept, but for those of the form: by then no further problem is told. */
     private static final int MOST_FIELDS = 2 * DossierLimits.PROBLEMS;
 
     private final CountedText in;
@@ -142,7 +142,7 @@ final class LongObject {
                 : "";
         boolean twice = fields.stream().anyMatch(field -> field.name().equals(name));
         Located value = value(name, !twice);
-        if (!name.isEmpty() && fields.size() < MOST_FIELDS) {
+        if (!name.isEmpty() && (fields.size() < MOST_FIELDS || (!twice && isKnown(name)))) {
             fields.add(new Located.Field(name, value, written.line(), written.column()));
         }
     }
@@ -157,7 +157,7 @@ final class LongObject {
             return new Located.Many(List.of(), line, column);
         }
         Piece.Dossier piece = piece();
-        if (asked && (form.holds(name) || DossierForm.isHead(name))) {
+        if (asked && isKnown(name)) {
             Problems found = new Problems(Place.TOP.down(name));
             TreeReader tree = new TreeReader(piece, DossierLimits.NESTING);
             Object read = PieceValue.read(piece, tree, root -> root, found).value();
@@ -167,6 +167,10 @@ final class LongObject {
             }
         }
         return new Located.Nothing(line, column);
+    }
+
+    private boolean isKnown(String name) {
+        return form.holds(name) || DossierForm.isHead(name);
     }
 
     private void list(String name) throws IOException {

@@ -30,7 +30,7 @@ final class Properties {
      */
     static Properties of(
             Located.Fields object, Class<?> type, Collection<String> allowed, Place place, Problems problems) {
-        Properties properties = new Properties(object, type.getSimpleName(), place, problems);
+        Properties properties = new Properties(object, Shapes.nameOf(type), place, problems);
         for (Located.Field field : object.fields()) {
             if (!allowed.contains(field.name())) {
                 properties.tellUnknown(field, allowed);

@@ -1,5 +1,5 @@
 /**
- * Dossiers and decisions as JSON: reading with every problem named, writing, and the schemas of the forms.
+ * Dossiers, review rounds and decisions as JSON: reading with every problem named, writing, and the schemas of the forms.
  *
  * <p>Reader, writer and schema work from one description, which is the records themselves. No
  * problem and no exception shows the name of a candidate.

@@ -21,12 +21,17 @@ class NotesTest {
         Set<String> described =
                 new TreeSet<>(Set.of("Listing.completeFor", "Listing.items", "Period.from", "Period.to"));
         described.addAll(Set.of("MeritPeriod.NotStated", "DisciplineEnd.Running", "PublicNotice.NotGiven"));
+        // In a schema it goes by its simple name.
+        described.addAll(
+                Set.of("EvaluationResult.Failed", "EvaluationResult.Failed.id", "EvaluationResult.Failed.cause"));
         List<Map.Entry<String, JsonNode>> definitions = new ArrayList<>();
         for (String schema : List.of(
                 DossierSchema.generated(),
+                DossierSchema.generatedOfRounds(),
                 DecisionSchema.generated(),
                 DecisionSchema.generatedOfRegistrations(),
-                DecisionSchema.generatedOfTimelines())) {
+                DecisionSchema.generatedOfTimelines(),
+                DecisionSchema.generatedOfRounds())) {
             definitions.addAll(new ObjectMapper().readTree(schema).get("$defs").properties());
         }
         definitions.forEach(definition -> {

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +12,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.khen.facts.Ballot;
 import org.khen.facts.Listing;
 import org.khen.facts.Nomination;
 import org.khen.facts.Period;
 import org.khen.facts.Registration;
+import org.khen.facts.ReviewRound;
+import org.khen.facts.RoundEntry;
+import org.khen.facts.RoundUnit;
 import org.khen.facts.Word;
 
 /** Dossiers of every shape, by chance: any fact may be unknown. They need not make sense. */
@@ -34,6 +39,43 @@ final class RandomDossiers {
 
     Registration registration() {
         return (Registration) record(Registration.class);
+    }
+
+    /** A round of so many nominations; equal codes do not occur. */
+    ReviewRound round(int entries) {
+        List<RoundEntry> all = new ArrayList<>();
+        for (int i = 0; i < entries; i++) {
+            Nomination any = nomination();
+            Nomination own = new Nomination(
+                    "d-" + i,
+                    any.award(),
+                    any.candidate(),
+                    any.meritPeriod(),
+                    any.ground(),
+                    any.proposedOn(),
+                    any.receivedOn(),
+                    any.decidedOn(),
+                    any.attestations(),
+                    any.procedure());
+            all.add(new RoundEntry(own, text(), text(), text(), number(), ballot(), text()));
+        }
+        List<RoundUnit> units = List.of(
+                RoundUnit.of("u-1").in("c-1").with(33).with("ldtt", 0).with("cstd", 5),
+                new RoundUnit("u-2", text(), null, number(), List.of()));
+        return new ReviewRound("r-1", text(), day(), all, units, List.of(registration()));
+    }
+
+    private @Nullable String text() {
+        return random.nextInt(3) == 0 ? null : TEXTS[random.nextInt(TEXTS.length)];
+    }
+
+    private @Nullable Integer number() {
+        return random.nextInt(3) == 0 ? null : 1 + random.nextInt(1000);
+    }
+
+    private @Nullable Ballot ballot() {
+        int members = 1 + random.nextInt(30);
+        return random.nextInt(3) == 0 ? null : new Ballot(random.nextInt(members + 1), members);
     }
 
     private Object record(Class<?> type) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * Who surely goes before whom: a strict partial order, made of nothing but what people said.
  *
  * <p>A better ballot goes first; a ballot and no ballot cannot be compared. Among equals the ranking of their common unit decides,
- * and where it ranks both alike the tie-break key. Across units the key decides only if it does so for everybody whom the one unit
+ * and where it ranks both alike the tie-break key. Across units the key decides only between equal ballots, and only if it does so for everybody whom the one unit
  * ranks above and the other below: otherwise key and rankings could run in a circle. Immutable and safe to share between threads.
  */
 public final class Order {
@@ -42,6 +42,11 @@ public final class Order {
                 var below = ofPeers.higherEntry(of(e).rank());
                 down[e] = above == null ? down[e] : Math.min(down[e], above.getValue()[0]);
                 up[e] = below == null ? up[e] : Math.max(up[e], below.getValue()[1]);
+            }
+            if (of(e).ballotClass() < 0) {
+                // Nobody has said that those of two units are equal, so there is no tie to break.
+                down[e] = Integer.MIN_VALUE;
+                up[e] = Integer.MAX_VALUE;
             }
         }
     }

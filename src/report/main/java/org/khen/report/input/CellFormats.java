@@ -46,7 +46,9 @@ final class CellFormats {
                     SheetCell.Kind.DATE,
                     DateUtil.getLocalDateTime(value, from1904).toLocalDate().toString());
         }
-        return new SheetCell(as == Shown.PERCENT ? SheetCell.Kind.PERCENT : SheetCell.Kind.NUMBER, text(value));
+        return as == Shown.PERCENT
+                ? new SheetCell(SheetCell.Kind.PERCENT, text(value * 100).replace('.', ',') + " %")
+                : new SheetCell(SheetCell.Kind.NUMBER, text(value));
     }
 
     private static String text(double value) {

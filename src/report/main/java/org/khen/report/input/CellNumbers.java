@@ -75,7 +75,7 @@ final class CellNumbers {
             }
             if (cell.kind() == SheetCell.Kind.TEXT) {
                 row.note(
-                        column,
+                        at,
                         NUMBER_AS_TEXT,
                         new Text("Số được ghi dạng chữ.", "The number is written as text."),
                         new Text(

@@ -195,7 +195,11 @@ final class RowCells {
 
     /** Something that may be so in every row: told once. */
     void note(RoundColumn column, CellProblemCode code, Text message, Text advice) {
-        log.repeatedly(code, place, row.number(), headings.number(column), message, advice);
+        note(headings.number(column), code, message, advice);
+    }
+
+    void note(int number, CellProblemCode code, Text message, Text advice) {
+        log.repeatedly(code, place, row.number(), number, message, advice);
     }
 
     private static boolean isText(SheetCell cell) {

@@ -4,7 +4,7 @@ package org.khen.report.input;
  * A cell as a file holds it.
  *
  * @param kind what kind of value
- * @param text a text as written, a number with a decimal point, a date as {@code yyyy-MM-dd}
+ * @param text a text as written, a number with a decimal point, a share as shown, a date as {@code yyyy-MM-dd}
  */
 record SheetCell(Kind kind, String text) {
 

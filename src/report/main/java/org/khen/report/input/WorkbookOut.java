@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -26,6 +27,8 @@ final class WorkbookOut {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             book.setCompressTempFiles(true);
+            // No round comes near 4 GB, and what reads streams of zip files trips over the longer form.
+            book.setZip64Mode(Zip64Mode.Never);
             OutStyles styles = new OutStyles(book);
             GuideSheet.write(book, styles, rows.keySet());
             ChoiceSheet choices = new ChoiceSheet(rows.keySet(), awards);

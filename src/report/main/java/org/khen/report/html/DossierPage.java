@@ -10,6 +10,11 @@ import org.khen.report.round.Say;
  */
 public record DossierPage(Head head, Dossier dossier) {
 
+    /** What becomes of it, in words. */
+    public String status() {
+        return say().of(dossier.line().result().status());
+    }
+
     /** The language. */
     public Say say() {
         return head.say();

@@ -1,14 +1,19 @@
 package org.khen.report.round;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khen.CapRef;
 import org.khen.CapUse;
 import org.khen.Citation;
 import org.khen.Contest;
+import org.khen.RoundStatus;
+import org.khen.facts.Ballot;
 import org.khen.facts.Ratio;
 import org.khen.pack.LimitStatus;
 
@@ -86,6 +91,68 @@ public final class Sentence {
                 .map(citation -> citation.in(say.language()))
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Votes in favour of members; empty before the council has voted. */
+    public String votes(Line line) {
+        Ballot ballot = line.entry().ballot();
+        return ballot == null ? "" : ballot.inFavour() + "/" + ballot.members();
+    }
+
+    /** What people said of its order: votes, and the place the unit gives. */
+    public String order(Line line) {
+        Integer place = line.entry().unitRank();
+        String votes = votes(line);
+        return Stream.of(
+                        votes.isEmpty() ? "" : say.of("phiếu ", "votes ") + votes,
+                        place == null ? "" : say.of("đơn vị xếp thứ ", "ranked by the unit: ") + place)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What is worth knowing of a line of the draft list. */
+    public String note(Line line) {
+        List<String> notes = new ArrayList<>();
+        if (line.result().reserve() != null) {
+            notes.add(say.of("suất dành riêng", "reserved place"));
+        }
+        if (!line.result().secure()) {
+            notes.add(say.of(
+                    "có thể thay đổi khi hồ sơ chưa kết luận được bổ sung",
+                    "may change when undetermined dossiers are completed"));
+        }
+        if (!line.result().toCompare().isEmpty()) {
+            notes.add(say.of("cần đối chiếu với hồ sơ ", "to be compared with ")
+                    + String.join(", ", line.result().toCompare()));
+        }
+        String note = line.entry().note();
+        if (note != null && !note.isBlank()) {
+            notes.add(note);
+        }
+        return say.capital(String.join("; ", notes));
+    }
+
+    /** Why a nomination is not on the list. What suspends a review is not named. */
+    public String why(Line line) {
+        return switch (line.result().status()) {
+            case UNDETERMINED -> open(line) + ".";
+            case ELIGIBLE_NOT_SELECTED, PLACES_UNKNOWN, COUNCIL_CHOOSES -> cap(
+                    line.result().cap());
+            case NOT_ELIGIBLE, NO_RULE_IN_FORCE -> line.decision().summary(say.language());
+            case SELECTED -> "";
+        };
+    }
+
+    /** What is missing of a nomination that cannot be concluded, with the document and who issues it. */
+    public List<String> missing(Line line) {
+        if (line.result().status() != RoundStatus.UNDETERMINED) {
+            return List.of();
+        }
+        return line.decision().missing().stream()
+                .map(fact -> say.capital(say.of(fact.title()))
+                        + (fact.document() == null ? "" : ": " + fact.document())
+                        + (fact.issuedBy() == null ? "" : " (" + fact.issuedBy() + ")"))
+                .toList();
     }
 
     /** The cap named, as in "không quá 15 % …"; empty if none. */

@@ -230,8 +230,8 @@ final class SampleRound {
             };
             String cluster = round.units().stream()
                     .filter(unit -> unit.id().equals(entry.unit()))
-                    .map(RoundUnit::cluster)
                     .findFirst()
+                    .map(RoundUnit::cluster)
                     .orElse(null);
             results.add(new RoundResult(
                     decision, one, entry.unit(), cluster, caps.get(entry.id()), shorts.getOrDefault(entry.id(), 0), null,

@@ -39,4 +39,10 @@ public record Block(String style, String text) {
         }
         return new Block(headsOthers ? "heading" : "lead", bare);
     }
+
+    /** Says nothing of the text. */
+    @Override
+    public String toString() {
+        return "Block[style=" + style + "]";
+    }
 }

@@ -64,4 +64,10 @@ public record Head(Say say, String kind, String title, LocalDate heldOn, List<Pa
         });
         return css.append('"').toString();
     }
+
+    /** Says nothing of the title, which may be a name. */
+    @Override
+    public String toString() {
+        return "Head[heldOn=" + heldOn + "]";
+    }
 }

@@ -47,13 +47,7 @@ class AudiencesTest {
             MARKS.put(id, marks);
             Nomination marked = marked(examples.get(i % examples.size()), id, marks);
             entries.add(new RoundEntry(
-                    marked,
-                    mark(id, marks),
-                    "DV" + (1 + i % 4),
-                    mark(id, marks),
-                    1 + i / 4,
-                    null,
-                    mark(id, marks)));
+                    marked, mark(id, marks), "DV" + (1 + i % 4), mark(id, marks), 1 + i / 4, null, mark(id, marks)));
         }
         List<RoundUnit> units = List.of(unit(1), unit(2), unit(3), unit(4));
         return SampleRound.of(new ReviewRound("R", "Đợt thử", SampleRound.HELD_ON, entries, units, List.of()));

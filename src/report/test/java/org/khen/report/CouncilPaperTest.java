@@ -40,7 +40,11 @@ class CouncilPaperTest {
         assertThat(paper.all("script")).isEmpty();
         assertThat(paper.all("link")).isEmpty();
         assertThat(paper.all("img")).isEmpty();
-        assertThat(paper.html).doesNotContain("url(").doesNotContain("@import").doesNotContain("http://").doesNotContain("https://");
+        assertThat(paper.html)
+                .doesNotContain("url(")
+                .doesNotContain("@import")
+                .doesNotContain("http://")
+                .doesNotContain("https://");
         for (Element a : paper.all("a")) {
             assertThat(a.getAttribute("href")).matches("(#.*)?");
         }
@@ -138,7 +142,8 @@ class CouncilPaperTest {
     void totals_are_those_of_the_round() {
         PaperText paper = paper(SAMPLE, Language.ENGLISH);
 
-        for (RoundStatus status : List.of(RoundStatus.SELECTED, RoundStatus.COUNCIL_CHOOSES, RoundStatus.UNDETERMINED)) {
+        for (RoundStatus status :
+                List.of(RoundStatus.SELECTED, RoundStatus.COUNCIL_CHOOSES, RoundStatus.UNDETERMINED)) {
             assertThat(paper.all("li").stream()
                             .filter(item -> item.getAttribute("class").equals(status.code()))
                             .map(item -> PaperText.all(item, "b").get(0).getTextContent()))
@@ -159,16 +164,28 @@ class CouncilPaperTest {
     void hostile_names_stay_text() {
         String hostile = "<script>alert('x')</script>\" onmouseover=\"x & \u202Egpj.exe";
         RoundEntry first = new RoundEntry(
-                SampleRound.renamed(SampleRound.examples().get(0), "X-1", "tên"), null, "U<1>", hostile, 1, null, hostile);
+                SampleRound.renamed(SampleRound.examples().get(0), "X-1", "tên"),
+                null,
+                "U<1>",
+                hostile,
+                1,
+                null,
+                hostile);
         SampleRound sample = SampleRound.of(new ReviewRound(
-                "R", hostile, SampleRound.HELD_ON, List.of(first), List.of(new RoundUnit("U<1>", hostile, null, null, List.of())), List.of()));
+                "R",
+                hostile,
+                SampleRound.HELD_ON,
+                List.of(first),
+                List.of(new RoundUnit("U<1>", hostile, null, null, List.of())),
+                List.of()));
 
         PaperText paper = paper(sample, Language.VIETNAMESE);
 
         assertThat(paper.all("script")).isEmpty();
         assertThat(paper.html).doesNotContain("\u202E").doesNotContain("<script");
         assertThat(paper.text()).contains("<script>alert('x')</script>\" onmouseover=\"x & gpj.exe");
-        assertThat(paper.all("bdi")).allSatisfy(bdi -> assertThat(bdi.getAttributes().getLength()).isZero());
+        assertThat(paper.all("bdi"))
+                .allSatisfy(bdi -> assertThat(bdi.getAttributes().getLength()).isZero());
     }
 
     @Test

@@ -61,8 +61,8 @@ final class SampleRound {
             "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Ngô", "Dương", "Đinh", "Lương", "Mạc");
     private static final List<String> MIDDLE = List.of("Văn", "Thị", "Đức", "Minh", "Thu", "Quang", "Ngọc", "Hữu");
     private static final List<String> GIVEN = List.of(
-            "An", "Bình", "Cường", "Dung", "Giang", "Hải", "Hạnh", "Khánh", "Lan", "Long", "Mai", "Nam", "Phương", "Quyên",
-            "Sơn", "Thảo", "Trang", "Tuấn", "Uyên", "Việt", "Xuân", "Yến");
+            "An", "Bình", "Cường", "Dung", "Giang", "Hải", "Hạnh", "Khánh", "Lan", "Long", "Mai", "Nam", "Phương",
+            "Quyên", "Sơn", "Thảo", "Trang", "Tuấn", "Uyên", "Việt", "Xuân", "Yến");
     private static final List<String> UNITS = List.of(
             "Công ty cổ phần Cảng Bạch Đằng",
             "Trường Trung học phổ thông Lạch Tray",
@@ -75,9 +75,28 @@ final class SampleRound {
     private static final List<String> POSTS =
             List.of("Công nhân", "Giáo viên", "Điều dưỡng", "Phó Trưởng phòng", "Tổ trưởng", "Chuyên viên", "Giám đốc");
     private static final List<String> CHOSEN = List.of(
-            "HP-2014-001", "HP-2014-002", "HP-2014-006", "HP-2014-005", "HP-2014-008", "HP-2014-003", "HP-2014-017",
-            "HP-2014-004", "HP-2014-101", "HP-2014-103", "HP-TT-001", "HP-TT-004", "HP-TT-003", "HP-TT-006", "HP-BT-003",
-            "HP-BT-014", "HP-BT-015", "HP-HGD-006", "HP-2024-101", "HP-2014-012", "HP-2014-014", "HP-2014-010");
+            "HP-2014-001",
+            "HP-2014-002",
+            "HP-2014-006",
+            "HP-2014-005",
+            "HP-2014-008",
+            "HP-2014-003",
+            "HP-2014-017",
+            "HP-2014-004",
+            "HP-2014-101",
+            "HP-2014-103",
+            "HP-TT-001",
+            "HP-TT-004",
+            "HP-TT-003",
+            "HP-TT-006",
+            "HP-BT-003",
+            "HP-BT-014",
+            "HP-BT-015",
+            "HP-HGD-006",
+            "HP-2024-101",
+            "HP-2014-012",
+            "HP-2014-014",
+            "HP-2014-010");
 
     final ReviewRound round;
     final RoundDecision decision;
@@ -129,7 +148,8 @@ final class SampleRound {
             entries.add(new RoundEntry(
                     renamed(of, id, name), null, unit, person ? pick(POSTS, random) : null, rank, null, null));
         }
-        return of(new ReviewRound("D2015", "Đợt xét khen thưởng năm 2014 của thành phố", HELD_ON, entries, all, List.of()));
+        return of(new ReviewRound(
+                "D2015", "Đợt xét khen thưởng năm 2014 của thành phố", HELD_ON, entries, all, List.of()));
     }
 
     private static String unit(int i) {
@@ -146,7 +166,9 @@ final class SampleRound {
         for (String file : List.of("hai-phong", "anti-overuse", "tap-the", "bac-thang", "ho-gia-dinh")) {
             read(file, found);
         }
-        return CHOSEN.stream().map(id -> Objects.requireNonNull(found.get(id), id)).toList();
+        return CHOSEN.stream()
+                .map(id -> Objects.requireNonNull(found.get(id), id))
+                .toList();
     }
 
     private static void read(String file, Map<String, Nomination> into) {
@@ -165,8 +187,12 @@ final class SampleRound {
     static Nomination renamed(Nomination of, String id, String name) {
         String json = DossierWriter.compact().write(of);
         json = json.replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"" + id + "\"");
-        json = json.replaceFirst("\"name\":\"[^\"]*\"", "\"name\":\"" + name.replace("\\", "\\\\\\\\").replace("\"", "\\\\\"") + "\"");
-        return ((ReadDossier.OfNomination) new DossierReader().read(json).findFirst().orElseThrow()).nomination();
+        json = json.replaceFirst(
+                "\"name\":\"[^\"]*\"",
+                "\"name\":\"" + name.replace("\\", "\\\\\\\\").replace("\"", "\\\\\"") + "\"");
+        return ((ReadDossier.OfNomination)
+                        new DossierReader().read(json).findFirst().orElseThrow())
+                .nomination();
     }
 
     /** What becomes of a round: half of those eligible for an award in each unit get a place, and the next two are left to the council. */
@@ -215,9 +241,22 @@ final class SampleRound {
                         CLAUSE));
             }
             uses.add(new CapUse(
-                    ref.rule(), parts[1], RoundScope.UNIT, parts[0], Ratio.of(15, 100), RoundBase.HOLDERS,
-                    "lao-dong-tien-tien", places * 7, places, places, Rounding.DOWN, entries.size(), surely, contested,
-                    CLAUSE, LimitStatus.BY_TEXT));
+                    ref.rule(),
+                    parts[1],
+                    RoundScope.UNIT,
+                    parts[0],
+                    Ratio.of(15, 100),
+                    RoundBase.HOLDERS,
+                    "lao-dong-tien-tien",
+                    places * 7,
+                    places,
+                    places,
+                    Rounding.DOWN,
+                    entries.size(),
+                    surely,
+                    contested,
+                    CLAUSE,
+                    LimitStatus.BY_TEXT));
         });
         List<RoundResult> results = new ArrayList<>();
         for (RoundEntry entry : round.entries()) {
@@ -234,23 +273,47 @@ final class SampleRound {
                     .map(RoundUnit::cluster)
                     .orElse(null);
             results.add(new RoundResult(
-                    decision, one, entry.unit(), cluster, caps.get(entry.id()), shorts.getOrDefault(entry.id(), 0), null,
+                    decision,
+                    one,
+                    entry.unit(),
+                    cluster,
+                    caps.get(entry.id()),
+                    shorts.getOrDefault(entry.id(), 0),
+                    null,
                     one == RoundStatus.SELECTED && !entry.id().endsWith("7"),
-                    one == RoundStatus.UNDETERMINED && entry.id().endsWith("3"), groups(entry, decision), List.of()));
+                    one == RoundStatus.UNDETERMINED && entry.id().endsWith("3"),
+                    groups(entry, decision),
+                    List.of()));
         }
         results.sort(Comparator.comparing(RoundResult::id));
         List<ReserveUse> reserves = uses.isEmpty()
                 ? List.of()
                 : List.of(new ReserveUse(
-                        "danh-rieng", new CapRef(uses.get(0).rule(), uses.get(0).within()), FocusGroup.FRONTLINE,
-                        Ratio.of(1, 2), 4, 3, UnusedPlaces.OPEN_TO_ALL, 1, CLAUSE, LimitStatus.LOCAL_UNCONFIRMED));
+                        "danh-rieng",
+                        new CapRef(uses.get(0).rule(), uses.get(0).within()),
+                        FocusGroup.FRONTLINE,
+                        Ratio.of(1, 2),
+                        4,
+                        3,
+                        UnusedPlaces.OPEN_TO_ALL,
+                        1,
+                        CLAUSE,
+                        LimitStatus.LOCAL_UNCONFIRMED));
         List<PackUse> packs = decisions.isEmpty()
                 ? List.of()
                 : decisions.values().iterator().next().packs();
         return new SampleRound(
                 round,
                 new RoundDecision(
-                        round.id(), round.name(), round.heldOn(), results, List.of(), uses, reserves, contests, List.of(),
+                        round.id(),
+                        round.name(),
+                        round.heldOn(),
+                        results,
+                        List.of(),
+                        uses,
+                        reserves,
+                        contests,
+                        List.of(),
                         packs));
     }
 

@@ -17,7 +17,8 @@ public record Block(String style, String text) {
      * foot, which stands at the foot of the paper.
      */
     static List<Block> of(String explanation) {
-        List<String> lines = new ArrayList<>(Arrays.asList(explanation.stripTrailing().split("\n", -1)));
+        List<String> lines =
+                new ArrayList<>(Arrays.asList(explanation.stripTrailing().split("\n", -1)));
         int foot = lines.lastIndexOf("");
         List<String> body = lines.subList(Math.min(2, lines.size()), foot < 2 ? lines.size() : foot);
         List<Block> blocks = new ArrayList<>();

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param note what to know of it; empty if nothing
  */
 public record CapRow(
-        String where, String base, int eligible, int used, int contested, @Nullable Integer places, String note) {
+        String where,
+        String base,
+        int eligible,
+        int used,
+        int contested,
+        @Nullable Integer places,
+        String note) {
 
     /** How much of the meter is filled, from 0 to 100. */
     public double filled() {

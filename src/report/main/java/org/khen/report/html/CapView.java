@@ -29,7 +29,8 @@ final class CapView {
         Map<String, List<CapUse>> byRule = new LinkedHashMap<>();
         for (CapUse cap : book.decision().caps()) {
             if (loud == (row(cap).binds() || cap.within() == null)) {
-                byRule.computeIfAbsent(cap.award() + "\n" + cap.rule(), rule -> new ArrayList<>()).add(cap);
+                byRule.computeIfAbsent(cap.award() + "\n" + cap.rule(), rule -> new ArrayList<>())
+                        .add(cap);
             }
         }
         return byRule.values().stream()
@@ -74,7 +75,8 @@ final class CapView {
         String where = cap == null ? "" : " (" + sentence.where(cap) + ")";
         return new CapGroup(
                 cap == null ? reserve.rule() : say.of(book.award(cap.award())),
-                say.capital(kept + say.of("suất không dùng hết: ", "places not used: ") + say.of(reserve.unused())) + ".",
+                say.capital(kept + say.of("suất không dùng hết: ", "places not used: ") + say.of(reserve.unused()))
+                        + ".",
                 sentence.clause(reserve.citation()),
                 sentence.status(reserve.status()),
                 true,

@@ -48,7 +48,9 @@ public final class CouncilPage {
     public Head head() {
         return new Head(
                 say,
-                say.of("Hội đồng Thi đua – Khen thưởng · Kết quả rà soát đợt xét", "For the council · Findings of a review round"),
+                say.of(
+                        "Hội đồng Thi đua – Khen thưởng · Kết quả rà soát đợt xét",
+                        "For the council · Findings of a review round"),
                 book.name(),
                 book.decision().heldOn(),
                 book.decision().packs());
@@ -144,13 +146,17 @@ public final class CouncilPage {
             choices.add(new Choice(
                     contest.cap() == null
                             ? say.of(
-                                    "Chọn " + say.count(contest.places()) + " trong " + say.count(contest.dossiers().size())
-                                            + " đề nghị",
-                                    "Choose " + contest.places() + " of " + contest.dossiers().size() + " nominations")
+                                    "Chọn " + say.count(contest.places()) + " trong "
+                                            + say.count(contest.dossiers().size()) + " đề nghị",
+                                    "Choose " + contest.places() + " of "
+                                            + contest.dossiers().size() + " nominations")
                             : sentence.contest(contest),
                     cap.isEmpty() ? say.capital(say.of(contest.because())) : cap,
                     sentence.clause(contest.citation()),
-                    contest.dossiers().stream().map(book::line).filter(Objects::nonNull).toList()));
+                    contest.dossiers().stream()
+                            .map(book::line)
+                            .filter(Objects::nonNull)
+                            .toList()));
         }
         List<Line> others = book.lines(RoundStatus.COUNCIL_CHOOSES).stream()
                 .filter(line -> !shown.contains(line.id()))

@@ -53,18 +53,22 @@ public final class NomineePage {
     public String sentence() {
         RoundStatus status = line.result().status();
         return switch (status) {
-            case SELECTED -> say.of(
-                    "Trong danh sách dự kiến trình Hội đồng, trong phạm vi tỷ lệ, số lượng quy định.",
-                    "On the draft list for the council, within the limits.");
-            case COUNCIL_CHOOSES -> say.of(
-                    "Đủ điều kiện, tiêu chuẩn; Hội đồng lựa chọn trong phạm vi tỷ lệ, số lượng quy định.",
-                    "Meets the conditions; the council chooses within the limits.");
-            case PLACES_UNKNOWN -> say.of(
-                    "Đủ điều kiện, tiêu chuẩn; số suất theo quy định chưa xác định được.",
-                    "Meets the conditions; the number of places is not known yet.");
-            case ELIGIBLE_NOT_SELECTED -> say.of(
-                    "Đủ điều kiện, tiêu chuẩn nhưng vượt tỷ lệ, số lượng quy định" + cap() + ".",
-                    "Meets the conditions, beyond the cap" + cap() + ".");
+            case SELECTED ->
+                say.of(
+                        "Trong danh sách dự kiến trình Hội đồng, trong phạm vi tỷ lệ, số lượng quy định.",
+                        "On the draft list for the council, within the limits.");
+            case COUNCIL_CHOOSES ->
+                say.of(
+                        "Đủ điều kiện, tiêu chuẩn; Hội đồng lựa chọn trong phạm vi tỷ lệ, số lượng quy định.",
+                        "Meets the conditions; the council chooses within the limits.");
+            case PLACES_UNKNOWN ->
+                say.of(
+                        "Đủ điều kiện, tiêu chuẩn; số suất theo quy định chưa xác định được.",
+                        "Meets the conditions; the number of places is not known yet.");
+            case ELIGIBLE_NOT_SELECTED ->
+                say.of(
+                        "Đủ điều kiện, tiêu chuẩn nhưng vượt tỷ lệ, số lượng quy định" + cap() + ".",
+                        "Meets the conditions, beyond the cap" + cap() + ".");
             case UNDETERMINED, NOT_ELIGIBLE, NO_RULE_IN_FORCE -> "";
         };
     }
@@ -74,8 +78,10 @@ public final class NomineePage {
                 line.result().cap() == null
                         ? null
                         : book.decision().caps().stream()
-                                .filter(cap -> cap.is(Objects.requireNonNull(line.result().cap())))
-                                .map(cap -> say.of(" tại ", " of ") + cap.citation().in(say.language()))
+                                .filter(cap -> cap.is(
+                                        Objects.requireNonNull(line.result().cap())))
+                                .map(cap ->
+                                        say.of(" tại ", " of ") + cap.citation().in(say.language()))
                                 .findFirst()
                                 .orElse(null),
                 "");

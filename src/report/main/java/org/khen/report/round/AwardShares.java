@@ -32,8 +32,8 @@ public record AwardShares(Text award, boolean longService, int proposed, int lis
                     .filter(line -> line.isLongService() == longService)
                     .forEach(line -> byAward.computeIfAbsent(line.award(), award -> new ArrayList<>())
                             .add(line));
-            byAward.forEach((award, of) -> all.add(
-                    new AwardShares(award, longService, of.size(), listed(of), GroupShare.of(of))));
+            byAward.forEach((award, of) ->
+                    all.add(new AwardShares(award, longService, of.size(), listed(of), GroupShare.of(of))));
         }
         return List.copyOf(all);
     }

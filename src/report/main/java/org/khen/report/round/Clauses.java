@@ -19,7 +19,9 @@ final class Clauses {
     static String of(Collection<Citation> clauses, Language language) {
         Map<String, LinkedHashSet<String>> byInstrument = new LinkedHashMap<>();
         for (Citation clause : clauses) {
-            byInstrument.computeIfAbsent(clause.number(), number -> new LinkedHashSet<>()).add(clause.in(language));
+            byInstrument
+                    .computeIfAbsent(clause.number(), number -> new LinkedHashSet<>())
+                    .add(clause.in(language));
         }
         return byInstrument.values().stream()
                 .map(texts -> language == Language.VIETNAMESE ? merged(List.copyOf(texts)) : String.join("; ", texts))

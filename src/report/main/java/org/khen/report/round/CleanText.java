@@ -31,7 +31,11 @@ public final class CleanText {
             return c == '\n' || c == '\t';
         }
         boolean control = c >= 0x7F && c <= 0x9F;
-        boolean turns = c == 0x61C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        boolean turns = c == 0x61C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
         return !control && !turns && c != 0xFFFE && c != 0xFFFF;
     }
 }

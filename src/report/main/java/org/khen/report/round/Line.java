@@ -26,7 +26,8 @@ import org.khen.pack.Text;
  * @param result what becomes of it
  * @param unit the name of the unit that submits it, its code if it has none; {@code null} if not known
  */
-public record Line(RoundEntry entry, RoundResult result, @Nullable String unit) {
+public record Line(
+        RoundEntry entry, RoundResult result, @Nullable String unit) {
 
     private static final Text NOBODY_NAMED = new Text("Chưa rõ cấp quyết định", "Deciding authority not known");
 
@@ -98,7 +99,8 @@ public record Line(RoundEntry entry, RoundResult result, @Nullable String unit) 
     public Set<Citation> clauses() {
         Set<Citation> clauses = new LinkedHashSet<>();
         for (RouteFinding route : decision().awardFinding().routes()) {
-            if (route.verdict() == Verdict.MET && route.route().equals(decision().route())) {
+            if (route.verdict() == Verdict.MET
+                    && route.route().equals(decision().route())) {
                 route.asked().stream()
                         .filter(asked -> asked.verdict() == Verdict.MET)
                         .map(Asked::citation)

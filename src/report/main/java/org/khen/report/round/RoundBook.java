@@ -66,8 +66,8 @@ public final class RoundBook {
     private RoundEntry entry(String dossier) {
         RoundEntry entry = entries.get(dossier);
         if (entry == null) {
-            throw new IllegalArgumentException("The round does not hold a nomination that was decided (dossier = " + dossier
-                    + ")\nGive the round that the decision is of.");
+            throw new IllegalArgumentException("The round does not hold a nomination that was decided (dossier = "
+                    + dossier + ")\nGive the round that the decision is of.");
         }
         return entry;
     }
@@ -121,7 +121,10 @@ public final class RoundBook {
     /** The codes of the units that submit, and of those that are listed, in order. */
     public List<String> unitCodes() {
         Set<String> codes = new TreeSet<>(units.keySet());
-        lines.stream().map(line -> line.result().unit()).filter(Objects::nonNull).forEach(codes::add);
+        lines.stream()
+                .map(line -> line.result().unit())
+                .filter(Objects::nonNull)
+                .forEach(codes::add);
         return List.copyOf(codes);
     }
 

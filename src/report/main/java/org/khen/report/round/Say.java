@@ -43,9 +43,7 @@ public record Say(Language language) {
 
     /** A count in running text: officials write those under ten with a zero before. */
     public String count(int number) {
-        return language == Language.VIETNAMESE && number > 0 && number < 10
-                ? "0" + number
-                : whole(number);
+        return language == Language.VIETNAMESE && number > 0 && number < 10 ? "0" + number : whole(number);
     }
 
     /** A count in a table. */

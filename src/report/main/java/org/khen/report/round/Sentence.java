@@ -59,7 +59,8 @@ public final class Sentence {
     public String reckoning(CapUse cap) {
         Ratio share = cap.share();
         String places = cap.places() == null
-                ? say.of("chưa rõ số suất (ít nhất ", "places not known (at least ") + say.count(cap.leastPlaces()) + ")"
+                ? say.of("chưa rõ số suất (ít nhất ", "places not known (at least ") + say.count(cap.leastPlaces())
+                        + ")"
                 : say.of("tức " + say.count(cap.places()) + " suất", "that is " + cap.places());
         if (share == null) {
             return say.of("Không quá ", "At most ")
@@ -68,8 +69,8 @@ public final class Sentence {
         }
         String number = cap.denominator() == null ? say.of("chưa rõ", "not known") : say.whole(cap.denominator());
         String rounded = isWhole(cap, share) ? "" : " (" + say.of(cap.rounding()) + ")";
-        return say.of("Không quá ", "At most ") + say.percent(share) + say.of(" của ", " of ") + base(cap) + ": " + number + ", "
-                + places + rounded;
+        return say.of("Không quá ", "At most ") + say.percent(share) + say.of(" của ", " of ") + base(cap) + ": "
+                + number + ", " + places + rounded;
     }
 
     /** What the row of a cap says, wherever it counts: "không quá 15 % của …". */
@@ -144,8 +145,8 @@ public final class Sentence {
     public String why(Line line) {
         return switch (line.result().status()) {
             case UNDETERMINED -> open(line) + ".";
-            case ELIGIBLE_NOT_SELECTED, PLACES_UNKNOWN, COUNCIL_CHOOSES -> cap(
-                    line.result().cap());
+            case ELIGIBLE_NOT_SELECTED, PLACES_UNKNOWN, COUNCIL_CHOOSES ->
+                cap(line.result().cap());
             case NOT_ELIGIBLE, NO_RULE_IN_FORCE -> line.decision().summary(say.language());
             case SELECTED -> "";
         };

@@ -45,12 +45,14 @@ public record UnitYear(
                 registered.isEmpty()
                         ? null
                         : registered.stream()
-                                .mapToInt(registration -> registration.movements().size())
+                                .mapToInt(
+                                        registration -> registration.movements().size())
                                 .sum(),
                 registered.isEmpty()
                         ? null
                         : registered.stream()
-                                .mapToInt(registration -> registration.exemplars().size())
+                                .mapToInt(
+                                        registration -> registration.exemplars().size())
                                 .sum(),
                 lines.size(),
                 count(lines, RoundStatus.SELECTED)
@@ -66,14 +68,13 @@ public record UnitYear(
     /** What the unit registered: registrations name it by its name, some by its code. */
     public static List<RegistrationDecision> registered(RoundBook book, String unit) {
         return book.decision().registrations().stream()
-                .filter(registration -> registration.unit().equals(unit)
-                        || registration.unit().equals(book.unitName(unit)))
+                .filter(registration ->
+                        registration.unit().equals(unit) || registration.unit().equals(book.unitName(unit)))
                 .toList();
     }
 
     private static int count(List<Line> lines, RoundStatus status) {
-        return (int) lines.stream()
-                .filter(line -> line.result().status() == status)
-                .count();
+        return (int)
+                lines.stream().filter(line -> line.result().status() == status).count();
     }
 }

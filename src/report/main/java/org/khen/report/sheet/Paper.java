@@ -97,8 +97,7 @@ final class Paper {
     private static void cell(Row row, int column, String text, CellStyle style) {
         Cell cell = row.createCell(column);
         String clean = CleanText.of(text);
-        cell.setCellValue(
-                clean.length() <= MOST_CHARACTERS ? clean : clean.substring(0, MOST_CHARACTERS - 1) + "…");
+        cell.setCellValue(clean.length() <= MOST_CHARACTERS ? clean : clean.substring(0, MOST_CHARACTERS - 1) + "…");
         cell.setCellStyle(style);
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * A paragraph of an explanation.
  *
- * @param style how it is set: {@code heading}, {@code lead}, {@code item} or {@code sub} (an item of an item)
+ * @param style how it is set: {@code heading}, {@code lead}, {@code item} or {@code sub} (an item
+ *     of an item), or {@code subheading}
  * @param text its text
  */
 public record Block(String style, String text) {
@@ -25,7 +26,9 @@ public record Block(String style, String text) {
         for (int i = 0; i < body.size(); i++) {
             String line = body.get(i);
             if (!line.isBlank()) {
-                boolean headsOthers = i + 1 < body.size() && body.get(i + 1).startsWith("  - ");
+                boolean headsOthers = i + 1 < body.size()
+                        && body.get(i + 1).strip().startsWith("- ")
+                        && indent(body.get(i + 1)) > indent(line);
                 blocks.add(block(line, headsOthers));
             }
         }
@@ -34,11 +37,16 @@ public record Block(String style, String text) {
 
     private static Block block(String line, boolean headsOthers) {
         String bare = line.strip();
-        int indent = line.length() - line.stripLeading().length();
+        int indent = indent(line);
         if (bare.startsWith("- ")) {
             return new Block(indent > 2 ? "sub" : "item", bare.substring(2));
         }
-        return new Block(headsOthers ? "heading" : "lead", bare);
+        String heading = indent > 0 ? "subheading" : "heading";
+        return new Block(headsOthers ? heading : "lead", bare);
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     /** Says nothing of the text. */

@@ -215,6 +215,16 @@ public final class CouncilPage {
         return SuddenCase.of(book.lines());
     }
 
+    /** Those that took longest. */
+    public List<SuddenCase> slowest() {
+        return sudden().stream().limit(MOST_NEAR).toList();
+    }
+
+    /** How many sudden cases took how long. */
+    public List<Span> spans() {
+        return Span.of(sudden(), say);
+    }
+
     /** The year of each unit. */
     public List<UnitYear> units() {
         return book.unitCodes().stream().map(unit -> UnitYear.of(book, unit)).toList();

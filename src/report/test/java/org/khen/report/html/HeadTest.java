@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.khen.PackUse;
 import org.khen.pack.Language;
 import org.khen.report.round.Say;
+import org.khen.report.round.SuddenCase;
 
 class HeadTest {
 
@@ -29,15 +31,26 @@ class HeadTest {
     @Test
     void an_explanation_loses_its_head_and_its_foot_and_nothing_else() {
         List<Block> blocks = Block.of(
-                "Hồ sơ X\nKết quả: Đủ\nĐủ điều kiện.\n\nĐiều kiện chung:\n  - Một.\n    - Hai.\n\n- Ba.\n\nChân.\nTrang.\n");
+                "Hồ sơ X\nKết quả: Đủ\nĐủ điều kiện.\n\nĐiều kiện chung:\n  - Một.\n  Trường hợp a: Đạt\n    - Hai.\n\n- Ba.\n\nChân.\nTrang.\n");
 
         assertThat(blocks)
                 .containsExactly(
                         new Block("lead", "Đủ điều kiện."),
                         new Block("heading", "Điều kiện chung:"),
                         new Block("item", "Một."),
+                        new Block("subheading", "Trường hợp a: Đạt"),
                         new Block("sub", "Hai."),
                         new Block("item", "Ba."));
+    }
+
+    @Test
+    void every_sudden_case_stands_in_one_span() {
+        List<SuddenCase> cases = LongStream.of(-3, 0, 15, 16, 30, 31, 60, 61, 90, 91, 400)
+                .mapToObj(days -> new SuddenCase(null, null, null, days))
+                .toList();
+
+        assertThat(Span.of(cases, new Say(Language.ENGLISH)).stream().map(Span::count))
+                .containsExactly(3, 2, 2, 2, 2);
     }
 
     @Test

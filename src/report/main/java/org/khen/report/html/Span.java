@@ -26,7 +26,8 @@ public record Span(String label, int count, double width) {
             spans.add(span(label, cases, after, days));
             after = days;
         }
-        spans.add(span(say.of("Trên " + after + " ngày", "More than " + after + " days"), cases, after, Long.MAX_VALUE));
+        spans.add(
+                span(say.of("Trên " + after + " ngày", "More than " + after + " days"), cases, after, Long.MAX_VALUE));
         return List.copyOf(spans);
     }
 

@@ -1,6 +1,5 @@
 package org.khen.report.round;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.FocusGroup;
 import org.khen.facts.Word;
@@ -48,7 +47,8 @@ public enum Shown implements Word {
     }
 
     boolean surely(Line line) {
-        return Objects.equals(holds(line), Boolean.TRUE);
+        Boolean known = holds(line);
+        return known != null && known;
     }
 
     @Override

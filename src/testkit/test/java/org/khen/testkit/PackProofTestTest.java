@@ -107,6 +107,26 @@ class PackProofTestTest {
     }
 
     @Test
+    void a_passage_said_to_hold_over_rounds_is_used_by_a_row_of_rounds_alone() throws IOException {
+        edit(
+                "sources.csv",
+                "\\z",
+                "toy-3;văn bản quy phạm pháp luật;02/2000/TOY;Không ai;;2;;;01/01/2000;;"
+                        + "Ngang nhau thì chọn nữ.;quy định của đợt xét;Tính trên cả đợt.;đã xem nguyên văn;\n");
+        assertThat(failures())
+                .containsEntry(
+                        "căn cứ ghi \"đã có tiêu chí\" đều được dùng",
+                        "\ntoy-3: ghi \"quy định của đợt xét\" nhưng không dòng nào dẫn căn cứ này"
+                                + "\ntoy-3: marked \"rule of rounds\" but no row cites it");
+
+        Files.writeString(folder.resolve("rounds.csv"), """
+                id;kind;award;scope;base;value;unit;rounding;reserved_for;unused;order;from;to;source;status
+                women;tie-break;;;;;;;women;;1;01/01/2000;;toy-3;
+                """);
+        assertThat(failures()).isEmpty();
+    }
+
+    @Test
     void a_pack_that_does_not_load_says_why_and_runs_no_case() throws IOException {
         edit("trees/rules.drl", "initiatives\\(", "initiativs(");
 

@@ -1,8 +1,12 @@
 package org.khen.internal.loading;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.khen.facts.FocusGroup;
 import org.khen.internal.combinations.Days;
 import org.khen.internal.csv.Column;
 import org.khen.internal.problems.Dates;
@@ -11,6 +15,7 @@ import org.khen.pack.Coverage;
 import org.khen.pack.LimitStatus;
 import org.khen.pack.RoundRule;
 import org.khen.pack.RoundRuleKind;
+import org.khen.pack.RoundScope;
 import org.khen.pack.Source;
 import org.khen.pack.SourceType;
 import org.khen.pack.Text;
@@ -22,66 +27,76 @@ final class RoundChecks {
     private final PackSet packs;
     private final RowProblems problems;
     private final List<Placed<RoundRule>> rows;
+    private final Map<String, List<Placed<RoundRule>>> caps = new HashMap<>();
+    /** The rows looked at so far, by what only one of them may say on a day. */
+    private final Map<List<Object>, List<Placed<RoundRule>>> before = new HashMap<>();
 
     RoundChecks(PackSet packs, RowProblems problems) {
         this.packs = packs;
         this.problems = problems;
         rows = packs.allRoundRules();
-    }
-
-    void check() {
-        for (int i = 0; i < rows.size(); i++) {
-            Placed<RoundRule> row = rows.get(i);
-            List<Placed<RoundRule>> earlier = rows.subList(0, i).stream()
-                    .filter(other -> other.item().inForce().overlaps(row.item().inForce()))
-                    .toList();
-            twice(row, earlier);
-            if (row.item().kind() == RoundRuleKind.TIE_BREAK) {
-                orderTwice(row, earlier);
-            }
-            law(row, RoundsTable.SOURCE, row.item().source());
-            String roundingSource = row.item().roundingSource();
-            if (roundingSource != null) {
-                law(row, RoundsTable.ROUNDING_SOURCE, roundingSource);
-            }
-            if (isReserve(row.item()) && row.item().value() != null) { // one without a value does nothing
-                reservedTwice(row, earlier);
-                capOf(row);
+        for (Placed<RoundRule> row : rows) {
+            String award = row.item().award();
+            if (isCap(row.item()) && award != null && row.item().value() != null) {
+                caps.computeIfAbsent(award, none -> new ArrayList<>()).add(row);
             }
         }
     }
 
-    /** Rows of several packs hold beside each other; in one pack a code says one thing on a day. */
-    private void twice(Placed<RoundRule> row, List<Placed<RoundRule>> earlier) {
-        first(
-                        earlier,
-                        other -> other.item().id().equals(row.item().id())
-                                && other.pack().id().equals(row.pack().id()))
-                .ifPresent(other -> {
-                    Text place = place(row, other);
-                    add(
-                            ProblemCode.ROUND_OVERLAP,
-                            row,
-                            RoundsTable.ID,
-                            new Text(
-                                    "\"" + row.item().id() + "\" đã có tại " + place.vi()
-                                            + ", thời gian hiệu lực trùng nhau.",
-                                    "\"" + row.item().id() + "\" already stands at " + place.en()
-                                            + ", on some of the same days."),
-                            new Text(
-                                    "Hãy sửa thời gian hiệu lực, hoặc đặt mã khác.",
-                                    "Mend the days, or choose another code."));
-                });
+    void check() {
+        for (Placed<RoundRule> row : rows) {
+            RoundRule rule = row.item();
+            twice(row);
+            if (rule.kind() == RoundRuleKind.TIE_BREAK && rule.order() != null) {
+                orderTwice(row, rule.order());
+            }
+            law(row, RoundsTable.SOURCE, rule.source());
+            if (rule.roundingSource() != null) {
+                law(row, RoundsTable.ROUNDING_SOURCE, rule.roundingSource());
+            }
+            // One without a value does nothing; the reader saw to it that the others name award, scope and group.
+            if (isReserve(rule)
+                    && rule.value() != null
+                    && rule.award() != null
+                    && rule.scope() != null
+                    && rule.group() != null) {
+                reservedTwice(row, rule.award(), rule.scope(), rule.group());
+                capOf(row, rule.award(), rule.scope());
+            }
+        }
     }
 
-    private void orderTwice(Placed<RoundRule> row, List<Placed<RoundRule>> earlier) {
-        Integer order = row.item().order();
-        first(
-                        earlier,
-                        other -> other.item().kind() == RoundRuleKind.TIE_BREAK
-                                && order != null
-                                && order.equals(other.item().order())
-                                && mayMeet(row.item(), other.item()))
+    /** The first row before this one that says the same on some of its days. */
+    private Optional<Placed<RoundRule>> earlier(
+            Placed<RoundRule> row, List<Object> what, Predicate<Placed<RoundRule>> condition) {
+        List<Placed<RoundRule>> alike = before.computeIfAbsent(what, none -> new ArrayList<>());
+        Optional<Placed<RoundRule>> found = alike.stream()
+                .filter(other -> other.item().inForce().overlaps(row.item().inForce()))
+                .filter(condition)
+                .findFirst();
+        alike.add(row);
+        return found;
+    }
+
+    /** Rows of several packs hold beside each other; in one pack a code says one thing on a day. */
+    private void twice(Placed<RoundRule> row) {
+        String id = row.item().id();
+        earlier(row, List.of("code", row.pack().id(), id), other -> true).ifPresent(other -> {
+            Text place = place(row, other);
+            add(
+                    ProblemCode.ROUND_OVERLAP,
+                    row,
+                    RoundsTable.ID,
+                    new Text(
+                            "\"" + id + "\" đã có tại " + place.vi() + ", thời gian hiệu lực trùng nhau.",
+                            "\"" + id + "\" already stands at " + place.en() + ", on some of the same days."),
+                    new Text(
+                            "Hãy sửa thời gian hiệu lực, hoặc đặt mã khác.", "Mend the days, or choose another code."));
+        });
+    }
+
+    private void orderTwice(Placed<RoundRule> row, Integer order) {
+        earlier(row, List.of("order", order), other -> mayMeet(row.item(), other.item()))
                 .ifPresent(other -> {
                     Text place = place(row, other);
                     add(
@@ -109,88 +124,67 @@ final class RoundChecks {
         return rule.kind() == RoundRuleKind.SHARE_AT_MOST || rule.kind() == RoundRuleKind.NUMBER_AT_MOST;
     }
 
-    private static boolean ofSameAward(RoundRule one, RoundRule other) {
-        return one.award() != null && one.award().equals(other.award());
-    }
-
     /** Two rows would leave open whether their places add up; so a cap has at most one reserve for each group. */
-    private void reservedTwice(Placed<RoundRule> row, List<Placed<RoundRule>> earlier) {
-        RoundRule rule = row.item();
-        first(
-                        earlier,
-                        other -> isReserve(other.item())
-                                && other.item().value() != null
-                                && ofSameAward(rule, other.item())
-                                && rule.scope() == other.item().scope()
-                                && rule.group() == other.item().group())
-                .ifPresent(other -> {
-                    Text place = place(row, other);
-                    String vi = rule.group() == null ? "" : rule.group().vi();
-                    String en = rule.group() == null ? "" : rule.group().en();
-                    add(
-                            ProblemCode.RESERVE_TWICE,
-                            row,
-                            RoundsTable.GROUP,
-                            new Text(
-                                    "Đã có suất dành cho \"" + vi + "\" tại " + place.vi() + ".",
-                                    "Places are kept for \"" + en + "\" at " + place.en() + " already."),
-                            new Text(
-                                    "Hãy giữ một dòng cho mỗi nhóm trong cùng danh hiệu, hình thức và phạm vi.",
-                                    "Keep one row for each group of an award and scope."));
-                });
+    private void reservedTwice(Placed<RoundRule> row, String award, RoundScope scope, FocusGroup group) {
+        earlier(row, List.of("reserve", award, scope, group), other -> true).ifPresent(other -> {
+            Text place = place(row, other);
+            add(
+                    ProblemCode.RESERVE_TWICE,
+                    row,
+                    RoundsTable.GROUP,
+                    new Text(
+                            "Đã có suất dành cho \"" + group.vi() + "\" tại " + place.vi() + ".",
+                            "Places are kept for \"" + group.en() + "\" at " + place.en() + " already."),
+                    new Text(
+                            "Hãy giữ một dòng cho mỗi nhóm trong cùng danh hiệu, hình thức và phạm vi.",
+                            "Keep one row for each group of an award and scope."));
+        });
     }
 
     /** Places are kept among those of a cap, and of caps within each other among those of the widest. */
-    private void capOf(Placed<RoundRule> row) {
+    private void capOf(Placed<RoundRule> row, String award, RoundScope scope) {
         if (!packs.isSound(RoundsTable.FORMAT)) {
             return; // the cap may be a row that could not be read
         }
-        RoundRule rule = row.item();
-        List<Placed<RoundRule>> caps = rows.stream()
-                .filter(other -> isCap(other.item()) && other.item().value() != null && ofSameAward(rule, other.item()))
-                .toList();
-        List<Validity> same = caps.stream()
+        Validity days = row.item().inForce();
+        List<Placed<RoundRule>> ofAward = caps.getOrDefault(award, List.of());
+        List<Validity> same = ofAward.stream()
                 .map(Placed::item)
-                .filter(cap -> cap.scope() == rule.scope())
+                .filter(cap -> cap.scope() == scope)
                 .map(RoundRule::inForce)
                 .toList();
-        Days.firstGap(rule.inForce(), same).ifPresent(gap -> withoutCap(row, gap));
-        first(
-                        caps,
-                        cap -> cap.item().inForce().overlaps(rule.inForce())
-                                && cap.item().scope() != null
-                                && rule.scope() != null
-                                && cap.item().scope().compareTo(rule.scope()) > 0)
-                .ifPresent(wider -> narrow(row, wider));
+        Days.firstGap(days, same).ifPresent(gap -> withoutCap(row, award, scope, gap));
+        ofAward.stream()
+                .filter(cap -> cap.item().inForce().overlaps(days))
+                .filter(cap -> cap.item().scope() != null && cap.item().scope().compareTo(scope) > 0)
+                .findFirst()
+                .ifPresent(wider -> narrow(row, award, wider));
     }
 
-    private void withoutCap(Placed<RoundRule> row, Validity gap) {
-        RoundRule rule = row.item();
+    private void withoutCap(Placed<RoundRule> row, String award, RoundScope scope, Validity gap) {
         Text span = Dates.span(gap);
         add(
                 ProblemCode.RESERVE_WITHOUT_CAP,
                 row,
                 RoundsTable.SCOPE,
                 new Text(
-                        "Không có mức tối đa của \"" + rule.award() + "\" trong phạm vi \""
-                                + (rule.scope() == null ? "" : rule.scope().vi()) + "\" " + span.vi() + ".",
-                        "There is no cap of \"" + rule.award() + "\" for the scope \""
-                                + (rule.scope() == null ? "" : rule.scope().en()) + "\" " + span.en() + "."),
+                        "Không có mức tối đa của \"" + award + "\" trong phạm vi \"" + scope.vi() + "\" " + span.vi()
+                                + ".",
+                        "There is no cap of \"" + award + "\" for the scope \"" + scope.en() + "\" " + span.en() + "."),
                 new Text(
                         "Hãy thêm dòng tỷ lệ hoặc số lượng tối đa cùng phạm vi, hoặc sửa thời gian hiệu lực.",
                         "Add the cap of the same scope, or mend the days."));
     }
 
-    private void narrow(Placed<RoundRule> row, Placed<RoundRule> wider) {
-        RoundRule rule = row.item();
+    private void narrow(Placed<RoundRule> row, String award, Placed<RoundRule> wider) {
         Text place = place(row, wider);
         add(
                 ProblemCode.RESERVE_SCOPE,
                 row,
                 RoundsTable.SCOPE,
                 new Text(
-                        "\"" + rule.award() + "\" còn có mức tối đa trong phạm vi rộng hơn tại " + place.vi() + ".",
-                        "\"" + rule.award() + "\" has a cap of a wider scope at " + place.en() + "."),
+                        "\"" + award + "\" còn có mức tối đa trong phạm vi rộng hơn tại " + place.vi() + ".",
+                        "\"" + award + "\" has a cap of a wider scope at " + place.en() + "."),
                 new Text("Hãy dành suất ở phạm vi rộng nhất.", "Reserve places at the widest scope."));
     }
 
@@ -235,11 +229,6 @@ final class RoundChecks {
                             "Hãy dẫn văn bản quy phạm pháp luật, hoặc ghi \"lựa chọn của địa phương\" ở cột \"Tình trạng\".",
                             "Cite a normative instrument, or mark the row as a local choice."));
         }
-    }
-
-    private static Optional<Placed<RoundRule>> first(
-            List<Placed<RoundRule>> rows, Predicate<Placed<RoundRule>> condition) {
-        return rows.stream().filter(condition).findFirst();
     }
 
     private static Text place(Placed<RoundRule> row, Placed<RoundRule> other) {

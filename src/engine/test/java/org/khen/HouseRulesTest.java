@@ -92,7 +92,8 @@ class HouseRulesTest {
                         Unamended.class,
                         Timeline.class,
                         TimelinePart.class,
-                        RoundDecision.class)))
+                        RoundDecision.class,
+                        RoundComparison.class)))
                 .should(dependOnClassesThat(resideInAPackage("org.khen.internal..")))
                 .check(ENGINE);
     }

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param before the cap as it was; {@code null} if there was none
  * @param after the cap as it is; {@code null} if there is none any more. Never are both {@code null}
  */
-public record CapChange(
-        @Nullable CapUse before, @Nullable CapUse after) {}
+public record CapChange(@Nullable CapUse before, @Nullable CapUse after) {}

@@ -65,8 +65,7 @@ public record RoundDecision(
             List<RoundUnit> units,
             List<RegistrationDecision> registrations,
             List<PackUse> packs) {
-        this(
-                id, name, heldOn, results, failed, caps, reserves, contests, units, registrations, packs, List.of());
+        this(id, name, heldOn, results, failed, caps, reserves, contests, units, registrations, packs, List.of());
     }
 
     /** What becomes of a dossier; {@code null} if the round does not hold it, or it could not be decided. */

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khen.Contest;
 import org.khen.Outcome;
 import org.khen.RoundMove;
 import org.khen.RoundMoveCause;
 import org.khen.RoundResult;
+import org.khen.RoundStatus;
 import org.khen.internal.rounds.RoundIndex.Slot;
 
 /** Nominations that moved of themselves, and whom that may touch: those under the same caps, and of the same candidate. */
@@ -24,11 +26,10 @@ final class OthersMoved {
     private final RoundIndex before;
     private final RoundIndex after;
 
-    /** Those that leave something to others, and those that take something, where they count. */
-    private final Map<Object, Set<String>> leaving = new HashMap<>();
+    /** Those that had a chance, or have one; and all, for who has none may still be one for whom a place was reserved. */
+    private final Moved likely = new Moved();
 
-    private final Map<Object, Set<String>> taking = new HashMap<>();
-    private final Map<List<Object>, List<String>> found = new HashMap<>();
+    private final Moved all = new Moved();
     private final Linked linked = new Linked();
 
     OthersMoved(RoundIndex before, RoundIndex after) {
@@ -38,39 +39,46 @@ final class OthersMoved {
 
     /** One that does not move, or is in one round only: it may still enter, leave, or take a place of another kind. */
     void stays(String dossier, boolean otherGroups) {
-        add(dossier, otherGroups, isEligible(before.results.get(dossier)), isEligible(after.results.get(dossier)));
+        add(dossier, otherGroups, before.results.get(dossier), after.results.get(dossier));
     }
 
     /** One that moves. */
     void moves(RoundMove move) {
         RoundResult was = move.before();
         RoundResult is = move.after();
-        boolean eligibleBefore = isEligible(was);
-        boolean eligibleAfter = isEligible(is);
         boolean ofItself = move.because() == RoundMoveCause.CAP || move.because() == RoundMoveCause.RULE;
-        if (ofItself && was != null && is != null) {
-            int worse = PlacesChanged.worse(was, is);
-            eligibleBefore = worse >= 0;
-            eligibleAfter = worse <= 0;
+        if (!ofItself || was == null || is == null) {
+            add(move.id(), move.because() == RoundMoveCause.OWN_GROUP, was, is);
+            return;
         }
-        add(move.id(), move.because() == RoundMoveCause.OWN_GROUP, eligibleBefore, eligibleAfter);
+        int worse = PlacesChanged.worse(was, is);
+        Set<Object> places = linked(move.id());
+        for (Moved those : List.of(likely, all)) {
+            those.add(move.id(), places, worse >= 0, worse <= 0);
+        }
+    }
+
+    private void add(String dossier, boolean otherGroups, @Nullable RoundResult was, @Nullable RoundResult is) {
+        Set<Object> places = linked(dossier);
+        likely.add(dossier, places, leaves(was, is, otherGroups, true), leaves(is, was, otherGroups, true));
+        all.add(dossier, places, leaves(was, is, otherGroups, false), leaves(is, was, otherGroups, false));
+    }
+
+    private static boolean leaves(
+            @Nullable RoundResult from, @Nullable RoundResult to, boolean otherGroups, boolean withChance) {
+        return isEligible(from)
+                && (otherGroups || !isEligible(to))
+                && (!withChance || from.status() != RoundStatus.ELIGIBLE_NOT_SELECTED);
     }
 
     private static boolean isEligible(@Nullable RoundResult result) {
         return result != null && result.decision().outcome() == Outcome.ELIGIBLE;
     }
 
-    private void add(String dossier, boolean both, boolean was, boolean is) {
+    private Set<Object> linked(String dossier) {
         Set<Object> places = places(dossier);
         linked.link(dossier, places);
-        for (Object place : places) {
-            if (was && (both || !is)) {
-                leaving.computeIfAbsent(place, none -> new TreeSet<>()).add(dossier);
-            }
-            if (is && (both || !was)) {
-                taking.computeIfAbsent(place, none -> new TreeSet<>()).add(dossier);
-            }
-        }
+        return places;
     }
 
     /** Where it counts: its caps, and its choices with others of its candidate; the narrowest first. */
@@ -83,8 +91,8 @@ final class OthersMoved {
             RoundResult result = round.results.get(dossier);
             if (result != null) {
                 Slot.of(result).stream()
-                        .filter(slot -> before.slots().contains(slot)
-                                || after.slots().contains(slot))
+                        .filter(slot ->
+                                before.slots().contains(slot) || after.slots().contains(slot))
                         .forEach(places::add);
             }
         }
@@ -102,8 +110,8 @@ final class OthersMoved {
         looked.add(decisive == null ? List.of() : List.of(decisive));
         near.forEach(place -> looked.add(List.of(place)));
         looked.add(linked.with(near));
-        return looked.stream()
-                .map(places -> found.computeIfAbsent(List.of(places, Integer.signum(worse)), none -> at(places, worse)))
+        return Stream.of(likely, all)
+                .flatMap(moved -> looked.stream().map(places -> moved.at(places, Integer.signum(worse))))
                 // Whoever is moved by others alone is never one of these itself.
                 .map(those -> move.because() == RoundMoveCause.ANOTHER ? those : without(those, move.id()))
                 .filter(those -> !those.isEmpty())
@@ -115,17 +123,39 @@ final class OthersMoved {
         return dossiers.stream().filter(dossier -> !dossier.equals(own)).toList();
     }
 
-    private List<String> at(Collection<Object> places, int worse) {
-        Set<String> those = new TreeSet<>();
-        for (Object place : places) {
-            if (worse <= 0) {
-                those.addAll(leaving.getOrDefault(place, Set.of()));
-            }
-            if (worse >= 0) {
-                those.addAll(taking.getOrDefault(place, Set.of()));
+    /** Those that leave something to others, and those that take something, where they count. */
+    private static final class Moved {
+
+        private final Map<Object, Set<String>> leaving = new HashMap<>();
+        private final Map<Object, Set<String>> taking = new HashMap<>();
+        private final Map<List<Object>, List<String>> found = new HashMap<>();
+
+        void add(String dossier, Set<Object> places, boolean leaves, boolean takes) {
+            for (Object place : places) {
+                if (leaves) {
+                    leaving.computeIfAbsent(place, none -> new TreeSet<>()).add(dossier);
+                }
+                if (takes) {
+                    taking.computeIfAbsent(place, none -> new TreeSet<>()).add(dossier);
+                }
             }
         }
-        return List.copyOf(those);
+
+        /** Those by which one fares better, or worse: whoever takes nothing makes nobody worse. */
+        List<String> at(Collection<Object> places, int worse) {
+            return found.computeIfAbsent(List.of(places, worse), none -> {
+                Set<String> those = new TreeSet<>();
+                for (Object place : places) {
+                    if (worse <= 0) {
+                        those.addAll(leaving.getOrDefault(place, Set.of()));
+                    }
+                    if (worse >= 0) {
+                        those.addAll(taking.getOrDefault(place, Set.of()));
+                    }
+                }
+                return List.copyOf(those);
+            });
+        }
     }
 
     /** Places that share a nomination, and those that share one with these, and so on. */

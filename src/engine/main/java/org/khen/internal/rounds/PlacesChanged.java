@@ -50,9 +50,7 @@ final class PlacesChanged {
         Slot decisive = decisive(was, is);
         for (Slot slot : Slot.of(is)) {
             if (Slot.of(was).contains(slot) && helps(slot, worse(was, is))) {
-                found.addAll(
-                        slot.equals(decisive) ? 0 : found.size(),
-                        caps.computeIfAbsent(slot, this::capChanges));
+                found.addAll(slot.equals(decisive) ? 0 : found.size(), caps.computeIfAbsent(slot, this::capChanges));
             }
         }
         return found;

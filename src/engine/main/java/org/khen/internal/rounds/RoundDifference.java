@@ -108,8 +108,7 @@ public final class RoundDifference {
                 : !caps.isEmpty() || !reserves.isEmpty()
                         ? RoundMoveCause.CAP
                         : own.isEmpty() ? RoundMoveCause.ANOTHER : RoundMoveCause.RULE;
-        return new RoundMove(
-                dossier, was, is, kind(was, is), because, null, groups, caps, reserves, own, List.of());
+        return new RoundMove(dossier, was, is, kind(was, is), because, null, groups, caps, reserves, own, List.of());
     }
 
     private static RoundMove alone(
@@ -138,15 +137,18 @@ public final class RoundDifference {
     private List<FocusGroup> groups(RoundResult was, RoundResult is) {
         String award = is.decision().award();
         return Stream.of(FocusGroup.values())
-                .filter(group -> !Objects.equals(was.groups().get(group), is.groups().get(group))
-                        && (before.counts(group, award) || after.counts(group, award)))
+                .filter(group ->
+                        !Objects.equals(was.groups().get(group), is.groups().get(group))
+                                && (before.counts(group, award) || after.counts(group, award)))
                 .toList();
     }
 
     private boolean bearsOn(RoundRuleChange rule, RoundResult result) {
         RoundRuleKind kind = Objects.requireNonNull(rule.before() != null ? rule.before() : rule.after())
                 .kind();
-        if (!rule.hasEffect() || kind.countsPlaces() || !rule.isFor(result.decision().award())) {
+        if (!rule.hasEffect()
+                || kind.countsPlaces()
+                || !rule.isFor(result.decision().award())) {
             return false;
         }
         return kind == RoundRuleKind.TIE_BREAK

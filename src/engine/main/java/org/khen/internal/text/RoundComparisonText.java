@@ -57,7 +57,8 @@ public final class RoundComparisonText {
         RoundDecision after = comparison.after();
         page.line(
                 0,
-                say("So sánh hai lần xét của đợt ", "Two reviews of the round ") + after.id()
+                say("So sánh hai lần xét của đợt ", "Two reviews of the round ")
+                        + after.id()
                         + (after.name() == null ? "" : " – " + after.name()));
         page.line(0, say("Trước: ", "Before: ") + made(before));
         page.line(0, say("Sau: ", "After: ") + made(after));
@@ -108,8 +109,11 @@ public final class RoundComparisonText {
     }
 
     private String group(GroupMoves group) {
-        return Text.of(group.group()).in(language) + say(": thêm ", ": gains ") + group.gains()
-                + say(", không còn ", ", losses ") + group.losses();
+        return Text.of(group.group()).in(language)
+                + say(": thêm ", ": gains ")
+                + group.gains()
+                + say(", không còn ", ", losses ")
+                + group.losses();
     }
 
     private List<String> alone(List<String> dossiers, RoundDecision round) {
@@ -123,8 +127,9 @@ public final class RoundComparisonText {
 
     private String moved(RoundMove move, RuleWords rows) {
         RoundResult shown = Objects.requireNonNull(move.after() == null ? move.before() : move.after());
-        return move.id() + " – " + (move.after() == null ? was : is).award(shown.decision().award()) + ": "
-                + status(move.before()) + " → " + status(move.after()) + ". " + why(move, shown, rows);
+        return move.id() + " – "
+                + (move.after() == null ? was : is).award(shown.decision().award()) + ": " + status(move.before())
+                + " → " + status(move.after()) + ". " + why(move, shown, rows);
     }
 
     private String status(@Nullable RoundResult result) {
@@ -145,13 +150,13 @@ public final class RoundComparisonText {
                 }
             }
             case ANOTHER ->
-                said.add(say("Chỉ thay đổi theo ", "Moves only because of ") + named(move.others())
+                said.add(say("Chỉ thay đổi theo ", "Moves only because of ")
+                        + named(move.others())
                         + within(move, shown));
             case NOT_BY_RULES ->
-                said.add(
-                        say(
-                                "Không do quy định: phiếu, thứ tự hoặc thông tin khác của đợt xét khác nhau.",
-                                "By no rule: votes, ranking, or what else is said in the round differs."));
+                said.add(say(
+                        "Không do quy định: phiếu, thứ tự hoặc thông tin khác của đợt xét khác nhau.",
+                        "By no rule: votes, ranking, or what else is said in the round differs."));
             case OWN_GROUP, CAP, RULE -> {
                 move.groups().forEach(group -> said.add(group(move, group)));
                 move.caps().forEach(cap -> said.add(cap(cap)));
@@ -186,7 +191,8 @@ public final class RoundComparisonText {
     private String named(List<String> dossiers) {
         String first = dossiers.stream().limit(NAMED).collect(Collectors.joining(", "));
         int more = dossiers.size() - NAMED;
-        return say("hồ sơ ", "the dossiers ") + first
+        return say("hồ sơ ", "the dossiers ")
+                + first
                 + (more > 0 ? say(" và " + more + " hồ sơ khác", " and " + more + " more") : "");
     }
 

@@ -143,7 +143,8 @@ public final class RoundText {
     }
 
     private String write() {
-        page.line(0, say("Đợt xét ", "Review round ") + round.id() + (round.name() == null ? "" : " – " + round.name()));
+        page.line(
+                0, say("Đợt xét ", "Review round ") + round.id() + (round.name() == null ? "" : " – " + round.name()));
         page.line(
                 0,
                 say("Ngày ", "Held on ") + Dates.text(round.heldOn(), language) + ". "

@@ -93,7 +93,8 @@ class HouseRulesTest {
                         Timeline.class,
                         TimelinePart.class,
                         RoundDecision.class,
-                        RoundComparison.class)))
+                        RoundComparison.class,
+                        AwardWithdrawal.class)))
                 .should(dependOnClassesThat(resideInAPackage("org.khen.internal..")))
                 .check(ENGINE);
     }

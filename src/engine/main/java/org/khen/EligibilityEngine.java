@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.khen.facts.Nomination;
 import org.khen.facts.Registration;
 import org.khen.facts.ReviewRound;
+import org.khen.facts.RoundEntry;
+import org.khen.facts.WithdrawnAward;
 import org.khen.internal.Cohort;
 import org.khen.internal.DayByDay;
 import org.khen.internal.Decider;
 import org.khen.internal.evaluation.Rulebooks;
+import org.khen.internal.withdrawal.Withdrawal;
 
 /**
  * Decides nominations by the rule packs it was made with.
@@ -197,6 +200,23 @@ public final class EligibilityEngine {
         Objects.requireNonNull(round, "round");
         Objects.requireNonNull(decided, "decided");
         return decider.review(round, decided);
+    }
+
+    /**
+     * Tells which later awards of a candidate rest on one that is withdrawn. Each that lists it is decided anew, by the day that
+     * {@link #evaluate(Nomination)} takes, without it: its proof used it if a requirement that was met is found worse, be it only by
+     * a lower value, if a bar comes up, or if an award that a route asks for is held no longer. One that does not stand without
+     * it is taken away from those decided on later days in turn.
+     *
+     * @param withdrawn the award withdrawn
+     * @param later nominations that led to awards, in any order: those without a day of decision, of other candidates, or without a
+     *     code of the candidate are passed over, and so are those decided no later
+     * @throws IllegalArgumentException if two different nominations have the same code
+     */
+    public AwardWithdrawal withdrawn(WithdrawnAward withdrawn, List<RoundEntry> later) {
+        Objects.requireNonNull(withdrawn, "withdrawn");
+        Objects.requireNonNull(later, "later");
+        return Withdrawal.of(withdrawn, later, nomination -> decider.decide(nomination, null));
     }
 
     /**

@@ -23,6 +23,7 @@ import org.khen.pack.Language;
  * @param units the agencies and units as the round describes them, by their codes
  * @param registrations what is found of the registrations, by their codes
  * @param packs the packs in use, in their order
+ * @param rules the rows of rounds in force on the day, by their codes
  */
 public record RoundDecision(
         String id,
@@ -35,7 +36,8 @@ public record RoundDecision(
         List<Contest> contests,
         List<RoundUnit> units,
         List<RegistrationDecision> registrations,
-        List<PackUse> packs) {
+        List<PackUse> packs,
+        List<RoundRuleUse> rules) {
 
     /** Copies the lists. */
     public RoundDecision {
@@ -47,6 +49,23 @@ public record RoundDecision(
         units = List.copyOf(units);
         registrations = List.copyOf(registrations);
         packs = List.copyOf(packs);
+        rules = List.copyOf(rules);
+    }
+
+    /** A round whose rules are not told. */
+    public RoundDecision(
+            String id,
+            @Nullable String name,
+            LocalDate heldOn,
+            List<RoundResult> results,
+            List<EvaluationResult.Failed> failed,
+            List<CapUse> caps,
+            List<ReserveUse> reserves,
+            List<Contest> contests,
+            List<RoundUnit> units,
+            List<RegistrationDecision> registrations,
+            List<PackUse> packs) {
+        this(id, name, heldOn, results, failed, caps, reserves, contests, units, registrations, packs, List.of());
     }
 
     /** What becomes of a dossier; {@code null} if the round does not hold it, or it could not be decided. */

@@ -92,7 +92,9 @@ class HouseRulesTest {
                         Unamended.class,
                         Timeline.class,
                         TimelinePart.class,
-                        RoundDecision.class)))
+                        RoundDecision.class,
+                        RoundComparison.class,
+                        AwardWithdrawal.class)))
                 .should(dependOnClassesThat(resideInAPackage("org.khen.internal..")))
                 .check(ENGINE);
     }

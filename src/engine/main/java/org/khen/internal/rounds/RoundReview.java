@@ -86,7 +86,8 @@ public final class RoundReview {
                         .toList(),
                 packs.stream()
                         .map(pack -> new PackUse(pack.id(), pack.version(), pack.hash()))
-                        .toList());
+                        .toList(),
+                rules.uses());
     }
 
     private void take(List<EvaluationResult> decided) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khen.Citation;
 import org.khen.EvaluationException;
+import org.khen.RoundRuleUse;
 import org.khen.pack.Award;
 import org.khen.pack.AwardGroup;
 import org.khen.pack.RoundRule;
@@ -54,6 +55,26 @@ final class RoundRules {
         return rules.stream()
                 .filter(rule -> rule.kind() == kind
                         && (rule.award() == null || rule.award().equals(award)))
+                .toList();
+    }
+
+    /** All of them with their clauses, by their codes. */
+    List<RoundRuleUse> uses() {
+        return rules.stream()
+                .map(rule -> new RoundRuleUse(
+                        rule.id(),
+                        rule.kind(),
+                        rule.award(),
+                        rule.scope(),
+                        rule.base(),
+                        rule.baseAward(),
+                        rule.value(),
+                        rule.rounding(),
+                        rule.group(),
+                        rule.unused(),
+                        rule.order(),
+                        citation(rule),
+                        rule.status()))
                 .toList();
     }
 

@@ -55,6 +55,26 @@ final class CapText {
         return code.isEmpty() ? say("Cơ quan, đơn vị chưa rõ", "A unit not known") : units.getOrDefault(code, code);
     }
 
+    /** Where a cap stands. */
+    String place(CapUse cap) {
+        return within(cap.within()) + ", " + award(cap.award()) + " (" + cap.rule() + ")";
+    }
+
+    /** How many places a cap leaves. */
+    String places(CapUse cap) {
+        return cap.places() == null ? notKnown() : count(cap.places());
+    }
+
+    /** How many places are reserved, and what becomes of those kept in vain. */
+    String places(ReserveUse reserve) {
+        return (reserve.places() == null ? notKnown() : count(reserve.places())) + " ("
+                + Text.of(reserve.unused()).in(language) + ")";
+    }
+
+    private String notKnown() {
+        return say("chưa rõ số suất", "places not known");
+    }
+
     /** A cap with its numbers: unit, how many of how many, how many places. */
     String numbers(CapUse cap) {
         String what = within(cap.within()) + ", " + cap.title().in(language) + ": ";

@@ -47,13 +47,24 @@ public final class CauseText {
         LawChange law = part.byLaw();
         DossierChange dossier = part.byDossier();
         if (law != null) {
-            lines.add(words.say("Quy định: ", "Law: ") + words.law(law) + ".");
-            words.findings(law.findings().stream().filter(CauseText::isNews).toList(), lines);
+            words.law(law, lines);
         }
         if (dossier != null) {
             words.dossier(dossier, lines);
         }
         return lines;
+    }
+
+    /** What the law changed, each criterion in a sentence of its own. */
+    static List<String> lines(LawChange law, Language language) {
+        List<String> lines = new ArrayList<>();
+        new CauseText(language).law(law, lines);
+        return lines;
+    }
+
+    private void law(LawChange law, List<String> lines) {
+        lines.add(say("Quy định: ", "Law: ") + law(law) + ".");
+        findings(law.findings().stream().filter(CauseText::isNews).toList(), lines);
     }
 
     private String law(LawChange law) {

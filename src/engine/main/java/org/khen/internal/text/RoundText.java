@@ -20,13 +20,11 @@ import org.khen.pack.Text;
 /** A review round in words. For one text and one thread. */
 public final class RoundText {
 
-    private static final int WIDTH = 100;
-
     private final RoundDecision round;
     private final Language language;
     private final CapText caps;
     private final Map<String, List<Contest>> contests = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
+    private final Page page = new Page();
 
     private RoundText(RoundDecision round, Language language) {
         this.round = round;
@@ -150,27 +148,28 @@ public final class RoundText {
     }
 
     private String write(boolean each) {
-        line(0, say("Đợt xét ", "Review round ") + round.id() + (round.name() == null ? "" : " – " + round.name()));
-        line(
+        page.line(
+                0, say("Đợt xét ", "Review round ") + round.id() + (round.name() == null ? "" : " – " + round.name()));
+        page.line(
                 0,
                 say("Ngày ", "Held on ") + Dates.text(round.heldOn(), language) + ". "
                         + round.results().size() + say(" đề nghị.", " nominations."));
         for (RoundStatus status : RoundStatus.values()) {
             if (round.count(status) > 0) {
-                line(1, Text.of(status).in(language) + ": " + round.count(status));
+                page.line(1, Text.of(status).in(language) + ": " + round.count(status));
             }
         }
-        block(say("Tỷ lệ, số lượng tối đa", "Caps"), capLines());
-        block(
+        page.block(say("Tỷ lệ, số lượng tối đa", "Caps"), capLines());
+        page.block(
                 say("Suất dành riêng", "Reserved places"),
                 round.reserves().stream().map(caps::use).toList());
-        block(
+        page.block(
                 say("Hội đồng lựa chọn", "The council chooses"),
                 round.contests().stream()
                         .map(contest -> choice(contest, null) + " [" + String.join(", ", contest.dossiers()) + "]")
                         .toList());
         if (each) {
-            block(
+            page.block(
                     say("Kết quả từng hồ sơ", "Each nomination"),
                     round.results().stream()
                             .sorted(CapText.LISTED)
@@ -178,12 +177,12 @@ public final class RoundText {
                                     + caps.award(result.decision().award()) + " – " + sentence(result))
                             .toList());
         }
-        block(
+        page.block(
                 say("Không xét được", "Not decided"),
                 round.failed().stream().map(EvaluationResult.Failed::id).toList());
-        text.append('\n');
-        Foot.lines(round.packs(), language).forEach(words -> line(0, words));
-        return text.toString();
+        page.line(0, "");
+        Foot.lines(round.packs(), language).forEach(words -> page.line(0, words));
+        return page.text();
     }
 
     /** Those that keep somebody off the list, or may; the others are only counted. */
@@ -196,26 +195,6 @@ public final class RoundText {
                     + ".");
         }
         return lines;
-    }
-
-    private void block(String heading, List<String> lines) {
-        if (!lines.isEmpty()) {
-            text.append('\n');
-            line(0, heading + ":");
-            lines.forEach(words -> line(1, words));
-        }
-    }
-
-    private void line(int depth, String words) {
-        String indent = "  ".repeat(depth);
-        List<String> lines = Wrapping.lines(words, WIDTH - indent.length() - 2);
-        text.append(indent).append(depth > 0 ? "- " : "").append(lines.get(0)).append('\n');
-        lines.stream()
-                .skip(1)
-                .forEach(rest -> text.append(indent)
-                        .append(depth > 0 ? "  " : "")
-                        .append(rest)
-                        .append('\n'));
     }
 
     private String say(String vi, String en) {

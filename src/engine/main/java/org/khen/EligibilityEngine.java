@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -183,8 +184,19 @@ public final class EligibilityEngine {
      * @throws EvaluationException if a registration cannot be judged
      */
     public RoundDecision review(ReviewRound round) {
+        return review(round, decided -> {});
+    }
+
+    /**
+     * Reviews a round and tells how far it has come.
+     *
+     * @param decided is told on the calling thread, after each nomination, how many have been decided
+     * @throws EvaluationException if a registration cannot be judged
+     */
+    public RoundDecision review(ReviewRound round, IntConsumer decided) {
         Objects.requireNonNull(round, "round");
-        return decider.review(round);
+        Objects.requireNonNull(decided, "decided");
+        return decider.review(round, decided);
     }
 
     /**

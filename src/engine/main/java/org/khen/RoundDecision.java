@@ -73,6 +73,11 @@ public record RoundDecision(
         return org.khen.internal.text.RoundText.of(this, result, language);
     }
 
+    /** The round in short: totals, the caps that bind, reserved places and choices of the council; ends with a line break. */
+    public String summary(Language language) {
+        return org.khen.internal.text.RoundText.summary(this, language);
+    }
+
     /** The whole round as text: totals, caps, reserves, choices of the council and every nomination; ends with a line break. */
     public String explain(Language language) {
         return org.khen.internal.text.RoundText.page(this, language);

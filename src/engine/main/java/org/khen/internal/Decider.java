@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.khen.Decision;
@@ -146,10 +147,13 @@ public final class Decider {
                         : "Maybe you mean (" + nearest.get() + ")"));
     }
 
-    /** Reviews a round. */
-    public RoundDecision review(ReviewRound round) {
+    /** Reviews a round, and tells after each nomination how many are decided. */
+    public RoundDecision review(ReviewRound round, IntConsumer progress) {
         List<EvaluationResult> decided = new ArrayList<>(round.entries().size());
-        decideAll(round.entries().stream().map(RoundEntry::nomination).iterator(), null, decided::add);
+        decideAll(round.entries().stream().map(RoundEntry::nomination).iterator(), null, result -> {
+            decided.add(result);
+            progress.accept(decided.size());
+        });
         List<RegistrationDecision> registrations = round.registrations().stream()
                 .map(registration -> decide(registration, LocalDate.of(registration.year(), 1, 1)))
                 .toList();

@@ -46,7 +46,12 @@ public final class RoundText {
 
     /** The whole round. */
     public static String page(RoundDecision round, Language language) {
-        return new RoundText(round, language).write();
+        return new RoundText(round, language).write(true);
+    }
+
+    /** The whole round without its nominations. */
+    public static String summary(RoundDecision round, Language language) {
+        return new RoundText(round, language).write(false);
     }
 
     private String sentence(RoundResult result) {
@@ -144,7 +149,7 @@ public final class RoundText {
         return result.cap() == null ? null : round.cap(result.cap());
     }
 
-    private String write() {
+    private String write(boolean each) {
         line(0, say("Đợt xét ", "Review round ") + round.id() + (round.name() == null ? "" : " – " + round.name()));
         line(
                 0,
@@ -164,13 +169,15 @@ public final class RoundText {
                 round.contests().stream()
                         .map(contest -> choice(contest, null) + " [" + String.join(", ", contest.dossiers()) + "]")
                         .toList());
-        block(
-                say("Kết quả từng hồ sơ", "Each nomination"),
-                round.results().stream()
-                        .sorted(CapText.LISTED)
-                        .map(result -> result.id() + " – "
-                                + caps.award(result.decision().award()) + " – " + sentence(result))
-                        .toList());
+        if (each) {
+            block(
+                    say("Kết quả từng hồ sơ", "Each nomination"),
+                    round.results().stream()
+                            .sorted(CapText.LISTED)
+                            .map(result -> result.id() + " – "
+                                    + caps.award(result.decision().award()) + " – " + sentence(result))
+                            .toList());
+        }
         block(
                 say("Không xét được", "Not decided"),
                 round.failed().stream().map(EvaluationResult.Failed::id).toList());

@@ -1,0 +1,5 @@
+/** Papers as XLSX. Not for hosts. */
+@NullMarked
+package org.khen.report.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,26 +5,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cap, or places kept for a group, as a paper shows it.
  *
- * @param award the award
- * @param where where it counts
- * @param reckoning how the number of places is found
+ * @param where where it counts, or for whom the places are kept
+ * @param base the number that a share is taken of; empty if it is none
  * @param eligible how many eligible nominations count under it
  * @param used how many of them are on the draft list
  * @param contested of how many the council chooses
  * @param places how many places there are; {@code null} if not known
- * @param clause its clause
- * @param warning what to know of its number; empty if nothing
+ * @param note what to know of it; empty if nothing
  */
 public record CapRow(
-        String award,
-        String where,
-        String reckoning,
-        int eligible,
-        int used,
-        int contested,
-        @Nullable Integer places,
-        String clause,
-        String warning) {
+        String where, String base, int eligible, int used, int contested, @Nullable Integer places, String note) {
 
     /** How much of the meter is filled, from 0 to 100. */
     public double filled() {
@@ -36,8 +26,8 @@ public record CapRow(
         return Math.min(part(contested), 100 - filled());
     }
 
-    /** Whether more are eligible than there are places. */
-    public boolean binds() {
+    /** Whether more are eligible than there are places, or that is not known. */
+    boolean binds() {
         return places == null || eligible > places;
     }
 

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.khen.CapUse;
 import org.khen.Contest;
-import org.khen.ReserveUse;
 import org.khen.RoundStatus;
 import org.khen.report.Audience;
 import org.khen.report.round.AwardShares;
@@ -117,62 +115,23 @@ public final class CouncilPage {
     }
 
     /** The caps for which there are more eligible nominations than places, or that count the whole round. */
-    public List<CapRow> caps() {
-        return capRows(true);
+    public List<CapGroup> caps() {
+        return new CapView(book, say, sentence).caps(true);
     }
 
     /** The other caps. */
-    public List<CapRow> quietCaps() {
-        return capRows(false);
+    public List<CapGroup> quietCaps() {
+        return new CapView(book, say, sentence).caps(false);
     }
 
-    private List<CapRow> capRows(boolean loud) {
-        return book.decision().caps().stream()
-                .filter(cap -> loud == (row(cap).binds() || cap.within() == null))
-                .map(this::row)
-                .toList();
-    }
-
-    private CapRow row(CapUse cap) {
-        return new CapRow(
-                say.of(book.award(cap.award())),
-                sentence.where(cap),
-                sentence.reckoning(cap),
-                cap.eligible(),
-                cap.selected(),
-                cap.contested(),
-                cap.places(),
-                sentence.clause(cap.citation()),
-                sentence.status(cap.status()));
+    /** How many the others are. */
+    public int quietCount() {
+        return quietCaps().stream().mapToInt(group -> group.rows().size()).sum();
     }
 
     /** The places kept for groups. */
-    public List<CapRow> reserves() {
-        return book.decision().reserves().stream().map(this::row).toList();
-    }
-
-    private CapRow row(ReserveUse reserve) {
-        CapUse cap = book.decision().cap(reserve.cap());
-        String unknown = reserve.groupUnknown() == 0
-                ? ""
-                : say.of(
-                        " Chưa rõ " + say.count(reserve.groupUnknown()) + " đề nghị có thuộc nhóm hay không.",
-                        " Of " + reserve.groupUnknown() + " it is not known whether they belong to the group.");
-        return new CapRow(
-                cap == null ? "" : say.of(book.award(cap.award())),
-                say.capital(say.of(reserve.group())),
-                (reserve.share() == null
-                                ? ""
-                                : say.of("Dành riêng ", "Kept: ") + say.percent(reserve.share())
-                                        + say.of(" số suất; ", " of the places; "))
-                        + say.of("suất không dùng hết: ", "places not used: ")
-                        + say.of(reserve.unused()),
-                reserve.filled(),
-                reserve.filled(),
-                0,
-                reserve.places(),
-                sentence.clause(reserve.citation()),
-                (sentence.status(reserve.status()) + unknown).strip());
+    public List<CapGroup> reserves() {
+        return new CapView(book, say, sentence).reserves();
     }
 
     /** What the council chooses; those of whom it chooses that stand in no contest come last. */

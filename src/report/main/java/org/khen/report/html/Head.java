@@ -59,7 +59,7 @@ public record Head(Say say, String kind, String title, LocalDate heldOn, List<Pa
     public String footOfPage() {
         StringBuilder css = new StringBuilder("\"");
         CleanText.of(notAnAct() + " " + rulesUsed()).codePoints().forEach(c -> {
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ';
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
             css.append(plain ? Character.toString((char) c) : "\\" + String.format("%06x", c));
         });
         return css.append('"').toString();

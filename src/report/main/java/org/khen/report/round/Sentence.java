@@ -66,14 +66,25 @@ public final class Sentence {
                     + (cap.places() == null ? "–" : say.count(cap.places()))
                     + say.of(" suất", " places");
         }
-        String base = cap.base() == null ? "" : say.of(cap.base());
-        String of = cap.baseAward() == null
-                ? base
-                : base + " (" + say.of(book.award(cap.baseAward())) + ")";
         String number = cap.denominator() == null ? say.of("chưa rõ", "not known") : say.whole(cap.denominator());
         String rounded = isWhole(cap, share) ? "" : " (" + say.of(cap.rounding()) + ")";
-        return say.of("Không quá ", "At most ") + say.percent(share) + say.of(" của ", " of ") + of + ": " + number + ", "
+        return say.of("Không quá ", "At most ") + say.percent(share) + say.of(" của ", " of ") + base(cap) + ": " + number + ", "
                 + places + rounded;
+    }
+
+    /** What the row of a cap says, wherever it counts: "không quá 15 % của …". */
+    public String rule(CapUse cap) {
+        Ratio share = cap.share();
+        if (share == null) {
+            return say.of("Số lượng tối đa.", "At most so many.");
+        }
+        return say.of("Không quá ", "At most ")
+                + say.percent(share)
+                + say.of(" của ", " of ")
+                + base(cap)
+                + " ("
+                + say.of(cap.rounding())
+                + ").";
     }
 
     /** What to say of where a number comes from; empty if from the text. */
@@ -87,10 +98,7 @@ public final class Sentence {
 
     /** The clauses a nomination rests on, each once. */
     public String clauses(Line line) {
-        return line.clauses().stream()
-                .map(citation -> citation.in(say.language()))
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return Clauses.of(line.clauses(), say.language());
     }
 
     /** Votes in favour of members; empty before the council has voted. */
@@ -164,6 +172,12 @@ public final class Sentence {
     /** A clause, with a capital or as it is. */
     public String clause(Citation citation) {
         return citation.in(say.language());
+    }
+
+    private String base(CapUse cap) {
+        String base = cap.base() == null ? "" : say.of(cap.base());
+        String award = cap.baseAward();
+        return award == null ? base : base + " (" + say.of(book.award(award)) + ")";
     }
 
     private static boolean isWhole(CapUse cap, Ratio share) {

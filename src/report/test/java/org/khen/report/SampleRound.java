@@ -45,6 +45,7 @@ import org.khen.pack.RoundRuleKind;
 import org.khen.pack.RoundScope;
 import org.khen.pack.Rounding;
 import org.khen.pack.SourceType;
+import org.khen.pack.Text;
 import org.khen.pack.UnusedPlaces;
 
 /**
@@ -215,8 +216,8 @@ final class SampleRound {
                         CLAUSE));
             }
             uses.add(new CapUse(
-                    ref.rule(), parts[1], RoundScope.UNIT, parts[0], Ratio.of(15, 100), RoundBase.HOLDERS,
-                    "lao-dong-tien-tien", places * 7, places, places, Rounding.DOWN, entries.size(), surely, contested,
+                    ref.rule(), parts[1], new Text("Danh hiệu " + parts[1], "Title " + parts[1]), RoundScope.UNIT, parts[0], Ratio.of(15, 100), RoundBase.HOLDERS,
+                    "lao-dong-tien-tien", new Text("Lao động tiên tiến", "Advanced worker"), places * 7, places, places, Rounding.DOWN, entries.size(), surely, contested,
                     CLAUSE, LimitStatus.BY_TEXT));
         });
         List<RoundResult> results = new ArrayList<>();
@@ -250,7 +251,7 @@ final class SampleRound {
         return new SampleRound(
                 round,
                 new RoundDecision(
-                        round.id(), round.name(), round.heldOn(), results, List.of(), uses, reserves, contests, List.of(),
+                        round.id(), round.name(), round.heldOn(), results, List.of(), uses, reserves, contests, round.units(), List.of(),
                         packs));
     }
 

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.khen.EligibilityEngine;
 import org.khen.EvaluationException;
 import org.khen.EvaluationResult;
 import org.khen.RegistrationDecision;
+import org.khen.RoundDecision;
 import org.khen.RulePacks;
 import org.khen.Timeline;
 import org.khen.facts.Nomination;
 import org.khen.facts.Registration;
+import org.khen.facts.ReviewRound;
 import org.khen.internal.words.Nearest;
 import org.khen.pack.Award;
 import org.khen.pack.RulePack;
@@ -83,6 +86,11 @@ final class Evaluator {
     /** What becomes of a nomination if it is proposed on the days of a range. */
     Timeline timeline(Nomination nomination, LocalDate from, LocalDate to) {
         return engine.timeline(nomination, from, to);
+    }
+
+    /** What comes of a round. */
+    RoundDecision review(ReviewRound round, IntConsumer decided) {
+        return engine.review(round, decided);
     }
 
     /** Why a nomination is not decided, in words for the one who proposes it. */

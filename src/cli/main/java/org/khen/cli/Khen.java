@@ -98,14 +98,19 @@ public final class Khen implements Runnable {
                 .addSubcommand("show", new PackShowCommand(session))
                 .addSubcommand("check", new PackCheckCommand(session))
                 .addSubcommand("test", new PackTestCommand(session));
+        CommandLine round = new CommandLine(new RoundCommand(session))
+                .addSubcommand("template", new RoundTemplateCommand(session))
+                .addSubcommand("review", new RoundReviewCommand(session));
         CommandLine line = new CommandLine(khen)
                 .addSubcommand("evaluate", new EvaluateCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))
                 .addSubcommand("timeline", new TimelineCommand(session))
+                .addSubcommand("round", round)
                 .addSubcommand("pack", pack);
         Faults faults = new Faults(session, khen);
         line.getCommandSpec().versionProvider(new Version(session));
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel(session.say("command-label"));
+        round.getCommandSpec().usageMessage().synopsisSubcommandLabel(session.say("command-label"));
         pack.getCommandSpec().usageMessage().synopsisSubcommandLabel(session.say("command-label"));
         line.setResourceBundle(session.wording().bundle());
         line.setExpandAtFiles(false);

@@ -22,17 +22,19 @@ final class OutputFile implements AutoCloseable {
 
     private final @Nullable Path target;
     private final @Nullable Path unfinished;
+    private final OutputStream bytes;
     private final Writer writer;
 
-    private OutputFile(@Nullable Path target, @Nullable Path unfinished, Writer writer) {
+    private OutputFile(@Nullable Path target, @Nullable Path unfinished, OutputStream bytes) {
         this.target = target;
         this.unfinished = unfinished;
-        this.writer = writer;
+        this.bytes = bytes;
+        this.writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
     }
 
     static OutputFile open(Session session, @Nullable Path target) throws IOException {
         if (target == null) {
-            return new OutputFile(null, null, new BufferedWriter(session.output(), 1 << 16));
+            return new OutputFile(null, null, session.console().out());
         }
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -49,7 +51,7 @@ final class OutputFile implements AutoCloseable {
     }
 
     private static OutputFile device(Path target) throws IOException {
-        return new OutputFile(null, null, writer(Files.newOutputStream(target, StandardOpenOption.WRITE)));
+        return new OutputFile(null, null, Files.newOutputStream(target, StandardOpenOption.WRITE));
     }
 
     private static OutputFile file(Path target, Path folder) throws IOException {
@@ -57,15 +59,17 @@ final class OutputFile implements AutoCloseable {
         Path real = Files.exists(target) ? target.toRealPath() : folder.resolve(target.getFileName());
         Path unfinished = real.resolveSibling(
                 "." + real.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        return new OutputFile(real, unfinished, writer(Files.newOutputStream(unfinished)));
+        return new OutputFile(real, unfinished, Files.newOutputStream(unfinished));
     }
 
-    private static Writer writer(OutputStream bytes) {
-        return new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
-    }
-
+    /** Where text goes. */
     Writer writer() {
         return writer;
+    }
+
+    /** Where bytes go, for what is no text. */
+    OutputStream bytes() {
+        return bytes;
     }
 
     /** Everything was written: the file may appear. */

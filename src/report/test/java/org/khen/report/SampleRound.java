@@ -45,6 +45,7 @@ import org.khen.pack.RoundRuleKind;
 import org.khen.pack.RoundScope;
 import org.khen.pack.Rounding;
 import org.khen.pack.SourceType;
+import org.khen.pack.Text;
 import org.khen.pack.UnusedPlaces;
 
 /**
@@ -243,11 +244,13 @@ final class SampleRound {
             uses.add(new CapUse(
                     ref.rule(),
                     parts[1],
+                    new Text("Danh hiệu " + parts[1], "Title " + parts[1]),
                     RoundScope.UNIT,
                     parts[0],
                     Ratio.of(15, 100),
                     RoundBase.HOLDERS,
                     "lao-dong-tien-tien",
+                    new Text("Lao động tiên tiến", "Advanced worker"),
                     places * 7,
                     places,
                     places,
@@ -313,6 +316,7 @@ final class SampleRound {
                         uses,
                         reserves,
                         contests,
+                        round.units(),
                         List.of(),
                         packs));
     }

@@ -1,0 +1,72 @@
+package org.khen.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.khen.RulePacks;
+import org.khen.facts.ReviewRound;
+import org.khen.json.ReadRound;
+import org.khen.json.RoundReader;
+import org.khen.pack.Award;
+import org.khen.report.input.ReadRoundTables;
+import org.khen.report.input.RoundInput;
+
+/**
+ * The round of a file, and what in it could not be read.
+ *
+ * @param round the round; {@code null} if nothing of it can be used
+ * @param messages what is wrong, each in one line
+ * @param whole whether nothing was left out
+ */
+record RoundSource(@Nullable ReviewRound round, List<String> messages, boolean whole) {
+
+    /** Reads a workbook, a folder of tables, or JSON. */
+    static RoundSource read(Session session, @Nullable String named, RulePacks packs) throws IOException {
+        if (named == null || named.equals("-")) {
+            if (named == null && !session.console().piped()) {
+                throw session.wording().usage("no-round");
+            }
+            return json(session, session.say("standard-input"), session.console().in());
+        }
+        Path path = DossierSources.path(session, named);
+        if (Files.isRegularFile(path) && !Files.isReadable(path)) {
+            throw session.wording().files("unreadable-file", path);
+        }
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            try (InputStream in = Files.newInputStream(path)) {
+                return json(session, path.toString(), in);
+            }
+        }
+        ReadRoundTables read = RoundInput.read(path, awards(packs));
+        return new RoundSource(
+                read.round(),
+                read.problems().stream()
+                        .map(problem -> path + ": " + problem.in(session.language()))
+                        .toList(),
+                read.isClean());
+    }
+
+    private static RoundSource json(Session session, String name, InputStream in) {
+        ReadRound read = new RoundReader().read(in);
+        List<String> messages = read.problems().stream()
+                .map(Trouble::of)
+                .flatMap(trouble -> new Undecided(name, trouble.line(), null, false, List.of(trouble))
+                        .lines(session.language()).stream())
+                .toList();
+        return new RoundSource(read.round(), messages, read.isWhole());
+    }
+
+    /** The awards of all packs. */
+    static List<Award> awards(RulePacks packs) {
+        return packs.packs().stream()
+                .flatMap(pack -> pack.awards().stream())
+                .flatMap(Stream::of)
+                .toList();
+    }
+}

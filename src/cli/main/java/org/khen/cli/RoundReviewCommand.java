@@ -73,7 +73,12 @@ final class RoundReviewCommand implements Callable<Integer> {
         papers.write(session, round, decision).forEach(written -> session.tell(session.say("round-written", written)));
         for (EvaluationResult.Failed failed : decision.failed()) {
             session.tell(session.say(
-                    "round-failed", failed.id(), String.valueOf(failed.cause().getMessage()).lines().findFirst().orElse("")));
+                    "round-failed",
+                    failed.id(),
+                    String.valueOf(failed.cause().getMessage())
+                            .lines()
+                            .findFirst()
+                            .orElse("")));
         }
         return (source.whole() && decision.failed().isEmpty() ? ExitCode.DONE : ExitCode.FAULTS).code();
     }

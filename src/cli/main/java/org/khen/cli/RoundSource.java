@@ -31,7 +31,8 @@ record RoundSource(@Nullable ReviewRound round, List<String> messages, boolean w
             if (named == null && !session.console().piped()) {
                 throw session.wording().usage("no-round");
             }
-            return json(session, session.say("standard-input"), session.console().in());
+            return json(
+                    session, session.say("standard-input"), session.console().in());
         }
         Path path = DossierSources.path(session, named);
         if (Files.isRegularFile(path) && !Files.isReadable(path)) {

@@ -22,10 +22,10 @@ import org.khen.facts.PastAward;
 import org.khen.facts.Period;
 import org.khen.facts.Person;
 import org.khen.facts.PersonBuilder;
+import org.khen.facts.Procedure;
 import org.khen.facts.Proceeding;
 import org.khen.facts.ProceedingKind;
 import org.khen.facts.ProceedingStatus;
-import org.khen.facts.Procedure;
 import org.khen.facts.Rating;
 import org.khen.facts.ReviewRound;
 import org.khen.facts.RoundEntry;
@@ -46,11 +46,11 @@ public final class HaiPhongRound {
     private static final Period LOOKED_AT = new Period(LocalDate.of(1996, 1, 1), PROPOSED);
 
     /** Seven inner districts, two islands and the rest, by the codes of 2015. */
-    private static final List<String> PLACES =
-            List.of("303", "304", "305", "306", "307", "308", "309", "311", "312", "313", "314", "315", "316", "317", "318");
+    private static final List<String> PLACES = List.of(
+            "303", "304", "305", "306", "307", "308", "309", "311", "312", "313", "314", "315", "316", "317", "318");
 
-    private static final List<String> KINDS = List.of(
-            "Sở chuyên ngành", "Quận, huyện", "Trường học", "Bệnh viện", "Doanh nghiệp", "Lực lượng cơ sở");
+    private static final List<String> KINDS =
+            List.of("Sở chuyên ngành", "Quận, huyện", "Trường học", "Bệnh viện", "Doanh nghiệp", "Lực lượng cơ sở");
 
     private final Random random = new Random(YEAR);
     private final List<RoundEntry> entries = new ArrayList<>();
@@ -69,7 +69,12 @@ public final class HaiPhongRound {
             }
         }
         return new ReviewRound(
-                "HP-2015", "Đợt xét khen thưởng tổng kết năm 2015 (số liệu mẫu)", HELD, made.entries, made.units, List.of());
+                "HP-2015",
+                "Đợt xét khen thưởng tổng kết năm 2015 (số liệu mẫu)",
+                HELD,
+                made.entries,
+                made.units,
+                List.of());
     }
 
     private void unit(int cluster, int place) {
@@ -79,11 +84,14 @@ public final class HaiPhongRound {
         RoundUnit unit = RoundUnit.of(id).in("KHOI-" + cluster).with(headcount);
         // Two units have not yet said how many of their people reached the lower title.
         boolean told = !(place == 10 && cluster <= 2);
-        units.add(named(told ? unit.with("lao-dong-tien-tien", advanced) : unit, "%s mẫu số %02d".formatted(KINDS.get(cluster - 1), place))
+        units.add(named(
+                        told ? unit.with("lao-dong-tien-tien", advanced) : unit,
+                        "%s mẫu số %02d".formatted(KINDS.get(cluster - 1), place))
                 .with("co-thi-dua-cap-tinh", random.nextInt(3)));
         int soldiers = advanced * 15 / 100 + random.nextInt(3);
         for (int i = 1; i <= soldiers; i++) {
-            emulationSoldier(id, i);
+            // Every fifth unit leaves its last two equal.
+            emulationSoldier(id, place % 5 == 0 && i == soldiers ? Math.max(1, i - 1) : i);
         }
         int certificates = 9 + random.nextInt(8);
         for (int i = 1; i <= certificates; i++) {
@@ -118,8 +126,9 @@ public final class HaiPhongRound {
     }
 
     private void certificate(String unit, int rank) {
-        PersonBuilder person = person();
-        person.rated(2014, random.nextInt(10) == 0 ? Rating.GOOD : Rating.EXCELLENT).rated(YEAR, Rating.EXCELLENT);
+        PersonBuilder person = person().recruitedOn(LocalDate.of(2012, 12, 1)).rated(2013, Rating.GOOD);
+        person.rated(2014, random.nextInt(10) == 0 ? Rating.GOOD : Rating.EXCELLENT)
+                .rated(YEAR, Rating.EXCELLENT);
         person.initiative(initiative(2014, true)).initiative(initiative(YEAR, random.nextInt(10) > 0));
         String achievement = "TT-%04d".formatted(people);
         person.achievement(Achievement.builder(achievement, Period.year(YEAR))
@@ -155,6 +164,26 @@ public final class HaiPhongRound {
                 .attestation(attested("bkt-2003.exemplary", AttestedBy.COUNCIL))
                 .attestation(attested("bkt-2003.influence", AttestedBy.COUNCIL));
         add(nomination, person, unit, 0, "Công nhân");
+        if (people % 4 == 0) {
+            secondForm(unit);
+        }
+    }
+
+    /** The same deed of the same person, proposed once more as thematic: one achievement carries one form. */
+    private void secondForm(String unit) {
+        RoundEntry first = entries.get(entries.size() - 1);
+        Nomination again = new Nomination(
+                first.id() + "-2",
+                first.nomination().award(),
+                first.nomination().candidate(),
+                first.nomination().meritPeriod(),
+                AwardGround.THEMATIC,
+                first.nomination().proposedOn(),
+                first.nomination().receivedOn(),
+                null,
+                first.nomination().attestations(),
+                first.nomination().procedure());
+        entries.add(new RoundEntry(again, first.candidate(), unit, first.post(), null, null, null));
     }
 
     private void flag(String unit) {
@@ -183,7 +212,7 @@ public final class HaiPhongRound {
                 .attestation(attested("cotdcp-2003.best-in-movement", AttestedBy.COUNCIL))
                 .attestation(attested("cotdcp-2003.united", AttestedBy.COUNCIL))
                 .attestation(attested("cotdcp-2003.best-of-flag-holders", AttestedBy.COUNCIL));
-        int inFavour = 9 + random.nextInt(6);
+        int inFavour = 10 + random.nextInt(4);
         entries.add(RoundEntry.of(nomination.build()).of("TT-" + id).from(unit).voted(inFavour, 15));
     }
 
@@ -204,7 +233,10 @@ public final class HaiPhongRound {
                 .grassroots(random.nextInt(3) == 0)
                 .enterprise(group == Group.WORKER);
         if (random.nextInt(60) == 0) {
-            person.proceeding(Proceeding.builder(ProceedingKind.DENUNCIATION).status(ProceedingStatus.OPEN).openedOn(LocalDate.of(2015, 12, 1)).build());
+            person.proceeding(Proceeding.builder(ProceedingKind.DENUNCIATION)
+                    .status(ProceedingStatus.OPEN)
+                    .openedOn(LocalDate.of(2015, 12, 1))
+                    .build());
         }
         return person;
     }
@@ -258,7 +290,8 @@ public final class HaiPhongRound {
                         .figuresCertified(true)
                         .build())
                 .build();
-        RoundEntry entry = new RoundEntry(built, "CN-%04d".formatted(people), unit, post, rank == 0 ? null : rank, null, null);
+        RoundEntry entry =
+                new RoundEntry(built, "CN-%04d".formatted(people), unit, post, rank == 0 ? null : rank, null, null);
         entries.add(entry);
     }
 }

@@ -16,7 +16,6 @@ import org.khen.FindingChange;
 import org.khen.Outcome;
 import org.khen.RouteFinding;
 import org.khen.Verdict;
-import org.khen.pack.CriterionKind;
 import org.khen.pack.Value;
 
 /**
@@ -36,8 +35,7 @@ record ProofUse(List<FindingChange> findings, List<String> noLongerHeld, boolean
         anywhere.add(before.awardFinding(), false);
         List<FindingChange> findings = new ArrayList<>();
         for (Finding was : before.findings()) {
-            boolean asked =
-                    proof.criteria.contains(was.criterion()) || !anywhere.criteria.contains(was.criterion());
+            boolean asked = proof.criteria.contains(was.criterion()) || !anywhere.criteria.contains(was.criterion());
             Finding is = after.finding(was.criterion());
             if (asked && isWorse(was, is)) {
                 findings.add(new FindingChange(was.criterion(), was.title(), was, is));

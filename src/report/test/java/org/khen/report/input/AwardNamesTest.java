@@ -48,12 +48,12 @@ class AwardNamesTest {
         return new Award(
                 code,
                 new Text(vi, en),
-                AwardGroup.values()[0],
+                AwardGroup.TITLE,
                 null,
-                Set.of(Subject.values()[0]),
+                Set.of(Subject.PERSON),
                 null,
                 new Text("", ""),
-                new Validity(null, null),
+                Validity.ALWAYS,
                 "nguon",
                 new CellRef("awards.csv", 2, 1));
     }

@@ -102,4 +102,10 @@ public final class RoundPapers {
     public void workbook(OutputStream out) throws IOException {
         new CouncilWorkbook(book, say).write(out);
     }
+
+    /** Names the round and nobody. */
+    @Override
+    public String toString() {
+        return "RoundPapers[round=" + book.decision().id() + "]";
+    }
 }

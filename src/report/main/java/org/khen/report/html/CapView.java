@@ -49,7 +49,7 @@ final class CapView {
         String base = cap.share() == null
                 ? ""
                 : denominator == null ? say.of("chưa rõ", "not known") : say.whole(denominator);
-        String atLeast = cap.places() != null
+        String atLeast = cap.places() != null || cap.leastPlaces() == 0
                 ? ""
                 : say.of("Ít nhất " + say.count(cap.leastPlaces()) + " suất.", "At least " + cap.leastPlaces() + ".");
         return new CapRow(

@@ -16,6 +16,7 @@ import org.khen.RoundStatus;
 import org.khen.facts.Ballot;
 import org.khen.facts.Ratio;
 import org.khen.pack.LimitStatus;
+import org.khen.pack.RoundScope;
 
 /** Sentences that several papers share. */
 public final class Sentence {
@@ -48,36 +49,54 @@ public final class Sentence {
 
     /** Where a cap counts: the round, or the name of the unit or the cluster. */
     public String where(CapUse cap) {
-        return switch (cap.scope()) {
-            case ROUND -> say.of("Toàn đợt xét", "The whole round");
-            case CLUSTER -> say.of("Cụm, khối ", "Cluster ") + Objects.requireNonNullElse(cap.within(), "–");
-            case UNIT -> Objects.requireNonNullElse(book.unitName(cap.within()), "–");
-        };
+        String within = cap.within();
+        if (cap.scope() == RoundScope.ROUND || within == null) {
+            return say.of("Toàn đợt xét", "The whole round");
+        }
+        if (within.isEmpty()) {
+            return say.of("Cơ quan, đơn vị chưa rõ", "A unit not known");
+        }
+        return cap.scope() == RoundScope.CLUSTER
+                ? say.of("Cụm, khối ", "Cluster ") + within
+                : Objects.requireNonNullElse(book.unitName(within), within);
     }
 
     /** How the number of places of a cap is found. */
     public String reckoning(CapUse cap) {
         Ratio share = cap.share();
-        String places = cap.places() == null
-                ? say.of("chưa rõ số suất (ít nhất ", "places not known (at least ") + say.count(cap.leastPlaces())
-                        + ")"
-                : say.of("tức " + say.count(cap.places()) + " suất", "that is " + cap.places());
+        Integer places = cap.places();
         if (share == null) {
             return say.of("Không quá ", "At most ")
-                    + (cap.places() == null ? "–" : say.count(cap.places()))
+                    + (places == null ? "–" : say.count(places))
                     + say.of(" suất", " places");
         }
-        String number = cap.denominator() == null ? say.of("chưa rõ", "not known") : say.whole(cap.denominator());
+        String limit =
+                say.of("Không quá ", "At most ") + say.percent(share) + say.of(" của ", " of ") + base(cap) + ": ";
+        Integer denominator = cap.denominator();
+        if (denominator == null || places == null) {
+            return limit
+                    + say.of("chưa rõ số này nên chưa rõ số suất", "a number not known, and so are the places")
+                    + atLeast(cap);
+        }
         String rounded = isWhole(cap, share) ? "" : " (" + say.of(cap.rounding()) + ")";
-        return say.of("Không quá ", "At most ") + say.percent(share) + say.of(" của ", " of ") + base(cap) + ": "
-                + number + ", " + places + rounded;
+        return limit
+                + say.whole(denominator)
+                + say.of(", tức " + say.count(places) + " suất", ", that is " + places)
+                + rounded;
+    }
+
+    /** How many places there are at least, where that is all that is known; empty if it is none. */
+    private String atLeast(CapUse cap) {
+        return cap.leastPlaces() == 0
+                ? ""
+                : say.of(" (ít nhất " + say.count(cap.leastPlaces()) + ")", " (at least " + cap.leastPlaces() + ")");
     }
 
     /** What the row of a cap says, wherever it counts: "không quá 15 % của …". */
     public String rule(CapUse cap) {
         Ratio share = cap.share();
         if (share == null) {
-            return say.of("Số lượng tối đa.", "At most so many.");
+            return say.of("Số lượng tối đa theo quy định.", "A fixed number of places.");
         }
         return say.of("Không quá ", "At most ")
                 + say.percent(share)
@@ -146,10 +165,14 @@ public final class Sentence {
         return switch (line.result().status()) {
             case UNDETERMINED -> open(line) + ".";
             case ELIGIBLE_NOT_SELECTED, PLACES_UNKNOWN, COUNCIL_CHOOSES ->
-                cap(line.result().cap());
+                cap(line.result().cap()) + shortOf(line.result().placesShort());
             case NOT_ELIGIBLE, NO_RULE_IN_FORCE -> line.decision().summary(say.language());
             case SELECTED -> "";
         };
+    }
+
+    private String shortOf(int places) {
+        return places == 0 ? "." : say.of("; còn thiếu " + say.count(places) + " suất.", "; " + places + " short.");
     }
 
     /** What is missing of a nomination that cannot be concluded, with the document and who issues it. */

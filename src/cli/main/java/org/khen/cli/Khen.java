@@ -100,7 +100,8 @@ public final class Khen implements Runnable {
                 .addSubcommand("test", new PackTestCommand(session));
         CommandLine round = new CommandLine(new RoundCommand(session))
                 .addSubcommand("template", new RoundTemplateCommand(session))
-                .addSubcommand("review", new RoundReviewCommand(session));
+                .addSubcommand("review", new RoundReviewCommand(session))
+                .addSubcommand("compare", new RoundCompareCommand(session));
         CommandLine line = new CommandLine(khen)
                 .addSubcommand("evaluate", new EvaluateCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))

@@ -127,14 +127,15 @@ public final class RoundText {
                             " nominations that nothing said so far puts in order: the council chooses. ")
                     + caps.numbers(cap) + "." + clause + caps.local(cap.status());
         }
+        String also = own == null ? "" : say(", cùng với ", "; also ") + others;
         return (contest.because() == RoundRuleKind.ONE_STATE_AWARD_A_YEAR
                         ? say(
-                                "Một năm chỉ một khen thưởng cấp Nhà nước; Hội đồng chọn một trong các đề nghị, cùng với ",
-                                "One state-level award a year: the council chooses one; also ")
+                                "Một năm chỉ một khen thưởng cấp Nhà nước; Hội đồng chọn một trong các đề nghị",
+                                "One state-level award a year: the council chooses one")
                         : say(
-                                "Một thành tích chỉ một hình thức khen thưởng; Hội đồng chọn một trong các đề nghị, cùng với ",
-                                "One achievement carries one form: the council chooses one; also "))
-                + others + "." + clause;
+                                "Một thành tích chỉ một hình thức khen thưởng; Hội đồng chọn một trong các đề nghị",
+                                "One achievement carries one form: the council chooses one"))
+                + also + "." + clause;
     }
 
     private String unknown(RoundResult result) {

@@ -35,7 +35,7 @@ final class CapView {
         }
         return byRule.values().stream()
                 .map(caps -> new CapGroup(
-                        say.of(book.award(caps.get(0).award())),
+                        say.of(caps.get(0).title()),
                         sentence.rule(caps.get(0)),
                         sentence.clause(caps.get(0).citation()),
                         sentence.status(caps.get(0).status()),
@@ -74,7 +74,7 @@ final class CapView {
                         "Of " + reserve.groupUnknown() + " it is not known whether they belong to the group.");
         String where = cap == null ? "" : " (" + sentence.where(cap) + ")";
         return new CapGroup(
-                cap == null ? reserve.rule() : say.of(book.award(cap.award())),
+                cap == null ? reserve.rule() : say.of(cap.title()),
                 say.capital(kept + say.of("suất không dùng hết: ", "places not used: ") + say.of(reserve.unused()))
                         + ".",
                 sentence.clause(reserve.citation()),

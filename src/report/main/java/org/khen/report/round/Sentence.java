@@ -17,6 +17,7 @@ import org.khen.facts.Ballot;
 import org.khen.facts.Ratio;
 import org.khen.pack.LimitStatus;
 import org.khen.pack.RoundScope;
+import org.khen.pack.Text;
 
 /** Sentences that several papers share. */
 public final class Sentence {
@@ -200,8 +201,8 @@ public final class Sentence {
 
     private String base(CapUse cap) {
         String base = cap.base() == null ? "" : say.of(cap.base());
-        String award = cap.baseAward();
-        return award == null ? base : base + " (" + say.of(book.award(award)) + ")";
+        Text counted = cap.baseTitle();
+        return counted == null ? base : base + " " + say.of(counted);
     }
 
     private static boolean isWhole(CapUse cap, Ratio share) {

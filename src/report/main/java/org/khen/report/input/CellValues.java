@@ -6,7 +6,10 @@ import static org.khen.report.input.CellProblemCode.CODE_INVALID;
 import static org.khen.report.input.CellProblemCode.WORD_UNKNOWN;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +23,21 @@ import org.khen.pack.Text;
 final class CellValues {
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/\\- ]{0,99}");
+
+    /** The words of each list by every way to write them: looked for in every cell of a round. */
+    private static final ClassValue<Map<String, Word>> WORDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Word> computeValue(Class<?> words) {
+            Map<String, Word> byName = new HashMap<>();
+            for (Object constant : words.getEnumConstants()) {
+                Word word = (Word) constant;
+                for (String name : List.of(word.vi(), word.en(), word.code())) {
+                    byName.putIfAbsent(Spelling.key(name), word);
+                }
+            }
+            return byName;
+        }
+    };
 
     private final AwardNames awards;
 
@@ -118,10 +136,9 @@ final class CellValues {
 
     private static <W extends Enum<W> & Word> @Nullable W word(
             RowCells row, RoundColumn column, Class<W> words, String text) {
-        for (W word : words.getEnumConstants()) {
-            if (column.words().contains(word) && Spelling.isCalled(word, text)) {
-                return word;
-            }
+        Word called = WORDS.get(words).get(Spelling.key(text));
+        if (called != null && column.words().contains(called)) {
+            return words.cast(called);
         }
         Optional<String> meant = Spelling.nearest(
                 text,

@@ -20,6 +20,24 @@ final class CleanText {
     private CleanText() {}
 
     static String clean(String text) {
+        return isClean(text) ? text : cleaned(text);
+    }
+
+    /** Whether the text is plain as most are: single spaces inside, letters that stand for themselves. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean plain = character > ' ' && character < 0x7F || Character.isLetter(character) && character < 0x2000;
+            if (!plain && !(character == ' ' && before != ' ')) {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ' && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    private static String cleaned(String text) {
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A row to be written: what stands under each column. What is {@code null} stays empty. */
 final class OutRow {
 
-    private final Map<RoundColumn, Object> cells = new HashMap<>();
+    /** By heading: no two columns of a sheet share one, and a text is found faster than a record. */
+    private final Map<String, Object> cells = new HashMap<>();
 
     /**
      * Sets a cell.
@@ -16,7 +17,7 @@ final class OutRow {
      */
     OutRow set(RoundColumn column, @Nullable Object value) {
         if (value != null) {
-            cells.put(column, value);
+            cells.put(column.vi(), value);
         }
         return this;
     }
@@ -27,6 +28,6 @@ final class OutRow {
 
     @Nullable
     Object get(RoundColumn column) {
-        return cells.get(column);
+        return cells.get(column.vi());
     }
 }

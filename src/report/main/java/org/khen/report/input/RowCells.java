@@ -77,9 +77,7 @@ final class RowCells {
         for (RoundColumn column : columns) {
             allowed.add(headings.number(column));
         }
-        return row.cells().entrySet().stream()
-                .allMatch(cell ->
-                        allowed.contains(cell.getKey()) || cell.getValue().isBlank());
+        return row.cells().keySet().stream().allMatch(allowed::contains);
     }
 
     /** The cell, cleaned; {@code null} if it holds nothing, says that it is not known, or is refused. */
@@ -107,7 +105,7 @@ final class RowCells {
     @Nullable
     SheetCell cell(RoundColumn column, int number) {
         SheetCell cell = row.cells().get(number);
-        if (number == 0 || cell == null || cell.isBlank()) {
+        if (cell == null) {
             return null;
         }
         String text = CleanText.clean(cell.text());

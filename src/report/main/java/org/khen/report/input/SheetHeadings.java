@@ -21,7 +21,10 @@ final class SheetHeadings {
     private final RoundSheet sheet;
     private final String place;
     private final ProblemLog log;
-    private final Map<RoundColumn, Integer> columns = new HashMap<>();
+    /** By canonical heading: a text is found faster than a record. */
+    private final Map<String, Integer> columns = new HashMap<>();
+
+    private final Set<Integer> read = new HashSet<>();
     private final Map<String, Integer> counted = new LinkedHashMap<>();
     private final Set<Integer> taken = new HashSet<>();
 
@@ -41,7 +44,7 @@ final class SheetHeadings {
 
     /** The number of the column, from 1; 0 if it stands nowhere. */
     int number(RoundColumn column) {
-        return columns.getOrDefault(column, 0);
+        return columns.getOrDefault(column.vi(), 0);
     }
 
     /** The numbers of the columns that count holders, by what stands behind the colon of their headings. */
@@ -56,15 +59,12 @@ final class SheetHeadings {
 
     /** Whether the cells of the column are read. */
     boolean isRead(int number) {
-        return counted.containsValue(number)
-                || columns.entrySet().stream()
-                        .anyMatch(column ->
-                                column.getValue() == number && column.getKey().kind() != ColumnKind.FOR_PEOPLE);
+        return read.contains(number);
     }
 
     /** Whether a column lacks without which no row can be read. */
     boolean lacksRequired() {
-        return sheet.columns().stream().anyMatch(column -> column.required() && !columns.containsKey(column));
+        return sheet.columns().stream().anyMatch(column -> column.required() && !columns.containsKey(column.vi()));
     }
 
     private void take(int row, int number, SheetCell cell, Set<RoundColumn> misspelt) {
@@ -76,8 +76,10 @@ final class SheetHeadings {
         String key = Spelling.key(heading);
         for (RoundColumn column : sheet.columns()) {
             if (key.equals(Spelling.key(column.vi())) || key.equals(Spelling.key(column.en()))) {
-                if (columns.putIfAbsent(column, number) != null) {
+                if (columns.putIfAbsent(column.vi(), number) != null) {
                     twice(row, number, heading);
+                } else if (column.kind() != ColumnKind.FOR_PEOPLE) {
+                    read.add(number);
                 }
                 return;
             }
@@ -85,6 +87,7 @@ final class SheetHeadings {
         for (String start : List.of(UnitSheet.COUNTED.vi(), UnitSheet.COUNTED.en())) {
             if (sheet == UnitSheet.SHEET && key.startsWith(Spelling.key(start))) {
                 String award = heading.substring(heading.indexOf(':') + 1).strip();
+                read.add(number);
                 if (counted.putIfAbsent(award, number) != null) {
                     twice(row, number, heading);
                 }
@@ -134,7 +137,7 @@ final class SheetHeadings {
 
     private void lookForMissing(int row, Set<RoundColumn> misspelt) {
         for (RoundColumn column : sheet.columns()) {
-            if (column.required() && !columns.containsKey(column) && !misspelt.contains(column)) {
+            if (column.required() && !columns.containsKey(column.vi()) && !misspelt.contains(column)) {
                 log.add(new CellProblem(
                         HEADING_MISSING,
                         ProblemEffect.SHEET_NOT_READ,

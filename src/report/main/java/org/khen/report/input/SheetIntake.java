@@ -92,7 +92,7 @@ final class SheetIntake {
                         new Text(
                                 "Công thức không bao giờ được tính hay mở.",
                                 "A formula is never worked out or followed."));
-            } else if (!known.isHeaded(cell.getKey()) && !cell.getValue().isBlank()) {
+            } else if (!known.isHeaded(cell.getKey())) {
                 log.repeatedly(
                         CELL_WITHOUT_HEADING,
                         place,

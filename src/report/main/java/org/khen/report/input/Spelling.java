@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.khen.facts.Word;
 
 /** Compares words as people type them, and finds the one that was most likely meant. */
 final class Spelling {
@@ -15,7 +14,6 @@ final class Spelling {
 
     private static final int MOST_LETTERS_ASTRAY = 3;
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -24,14 +22,7 @@ final class Spelling {
 
     /** The text without regard to letter case, extra spaces and kinds of dashes. */
     static String key(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String plain = DASHES.matcher(SPACES.matcher(composed).replaceAll(" ")).replaceAll("-");
-        return plain.strip().toLowerCase(Locale.ROOT);
-    }
-
-    static boolean isCalled(Word word, String text) {
-        String key = key(text);
-        return key.equals(key(word.vi())) || key.equals(key(word.en())) || key.equals(word.code());
+        return DASHES.matcher(CleanText.clean(text)).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     /** The nearest of the words, if one is near enough to be a slip of the pen; of those equally near the first by alphabet. */

@@ -9,6 +9,7 @@ import static org.khen.report.input.ListSheet.PEOPLE;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.khen.facts.CombatIngenuity;
 import org.khen.facts.Initiative;
 import org.khen.facts.Level;
 import org.khen.facts.Period;
@@ -20,7 +21,7 @@ import org.khen.facts.Training;
 import org.khen.facts.TrainingResult;
 import org.khen.pack.Text;
 
-/** The sheets on initiatives, research and courses. */
+/** The sheets on initiatives, research, wit in combat and courses. */
 final class LearningSheets {
 
     private static final RoundColumn YEAR_OF_WORK = RoundColumn.of(YEAR, "Năm", "Year", "year")
@@ -84,6 +85,27 @@ final class LearningSheets {
             candidate -> ((Person) candidate).researchTopics(),
             (candidate, topics) -> ((PersonBuilder) candidate).researchTopics(topics));
 
+    private static final RoundColumn BY_UNIT =
+            RoundColumn.of(YES_NO, "Đơn vị công nhận", "Recognised by unit", "recognisedByUnit");
+
+    static final ListSheet<CombatIngenuity> COMBAT_INGENUITIES = new ListSheet<>(
+            RoundSheet.of(
+                    "Mưu trí, sáng tạo",
+                    "Combat ingenuities",
+                    "muu-tri-sang-tao",
+                    new Text(
+                            "Mưu trí, sáng tạo trong chiến đấu, phục vụ chiến đấu.",
+                            "Wit and creativity in combat or in its support."),
+                    DOSSIER,
+                    YEAR_OF_WORK,
+                    BY_UNIT),
+            YEAR_OF_WORK,
+            PEOPLE,
+            (row, values) -> combatIngenuity(row),
+            (one, out) -> out.set(YEAR_OF_WORK, one.year()).set(BY_UNIT, one.recognisedByUnit()),
+            candidate -> ((Person) candidate).combatIngenuities(),
+            (candidate, all) -> ((PersonBuilder) candidate).combatIngenuities(all));
+
     private static final RoundColumn FROM =
             RoundColumn.of(DATE, "Từ ngày", "From", "period").mustBeFilled();
     private static final RoundColumn TO =
@@ -134,6 +156,12 @@ final class LearningSheets {
         Boolean applied = CellValues.yesNo(row, APPLIED);
         Scope influence = CellValues.word(row, INFLUENCE, Scope.class);
         return year == null ? null : new ResearchTopic(year, accepted, applied, influence);
+    }
+
+    private static @Nullable CombatIngenuity combatIngenuity(RowCells row) {
+        Period year = CellDates.year(row, YEAR_OF_WORK);
+        Boolean byUnit = CellValues.yesNo(row, BY_UNIT);
+        return year == null ? null : new CombatIngenuity(year, byUnit);
     }
 
     private static @Nullable Training training(RowCells row) {

@@ -24,6 +24,7 @@ public final class RoundTables {
             MeritSheets.PAST_AWARDS,
             LearningSheets.INITIATIVES,
             LearningSheets.RESEARCH_TOPICS,
+            LearningSheets.COMBAT_INGENUITIES,
             ConductSheets.DISCIPLINES,
             ConductSheets.PROCEEDINGS,
             WorkSheets.ABSENCES,

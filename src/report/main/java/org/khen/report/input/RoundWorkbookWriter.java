@@ -8,8 +8,9 @@ import org.khen.pack.Award;
 
 /**
  * Writes a round as a workbook that {@link RoundInput} reads to the same round. Facts for which there is no sheet are not written
- * and come back as not known: family, posts held, periods of service, months in the youth volunteer force, wit in combat, what
- * was not done in writing of a registration whose unit is not among the units.
+ * and come back as not known: family, posts held, periods of service, months in the youth volunteer force, and registrations
+ * of units that are not among the units of the round. Holders come back in the order of the codes of their awards, a registration
+ * with the code {@code DK-‹unit›-‹year›}.
  */
 public final class RoundWorkbookWriter {
 

@@ -18,6 +18,7 @@ import org.khen.facts.CandidateBuilder;
 import org.khen.facts.Collective;
 import org.khen.facts.CollectiveBuilder;
 import org.khen.facts.CollectiveKind;
+import org.khen.facts.CombatIngenuity;
 import org.khen.facts.Contribution;
 import org.khen.facts.Discipline;
 import org.khen.facts.DisciplineEnd;
@@ -170,6 +171,7 @@ final class GeneratedRounds {
                     list(new Training(Period.schoolYear(2013), maybe(TrainingResult.GOOD), maybe(true), false)));
             person.transfers(list(new Transfer(LocalDate.of(2014, 3, 1), maybe(2), maybe(true))));
             person.ledUnitYears(list(new YearOfWork(Period.year(2014), maybe(Rating.GOOD))));
+            person.combatIngenuities(list(new CombatIngenuity(Period.year(2014), maybe(true))));
             person.researchTopics(list(new ResearchTopic(Period.year(2013), true, maybe(false), null)));
         }
         return person.build();

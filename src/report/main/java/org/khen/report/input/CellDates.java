@@ -66,7 +66,7 @@ final class CellDates {
                             : new Text(
                                     "Hãy viết ngày/tháng/năm đủ chữ số, ví dụ 01/07/2014.",
                                     "Write day/month/year with all digits, for example 01/07/2014."));
-        } else if (cell.kind() == SheetCell.Kind.TEXT) {
+        } else if (cell.kind() == SheetCell.Kind.TEXT && column.kind() == ColumnKind.DATE) {
             row.note(
                     column,
                     DATE_AS_TEXT,

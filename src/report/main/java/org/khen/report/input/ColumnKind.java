@@ -31,14 +31,16 @@ public enum ColumnKind {
     /** For people: nothing is read from it. */
     FOR_PEOPLE("ghi để theo dõi, không đọc", "for people, not read");
 
-    private final Text wording;
+    private final String vi;
+    private final String en;
 
     ColumnKind(String vi, String en) {
-        wording = new Text(vi, en);
+        this.vi = vi;
+        this.en = en;
     }
 
     /** What to write, in both languages. */
     public Text wording() {
-        return wording;
+        return new Text(vi, en);
     }
 }

@@ -46,13 +46,17 @@ final class PartScreening extends DefaultHandler {
                 "Open it in Excel and save it again as .xlsx.");
 
         private final CellProblemCode code;
-        private final Text message;
-        private final Text advice;
+        private final String vi;
+        private final String en;
+        private final String adviceVi;
+        private final String adviceEn;
 
         Finding(CellProblemCode code, String vi, String en, String adviceVi, String adviceEn) {
             this.code = code;
-            this.message = new Text(vi, en);
-            this.advice = new Text(adviceVi, adviceEn);
+            this.vi = vi;
+            this.en = en;
+            this.adviceVi = adviceVi;
+            this.adviceEn = adviceEn;
         }
 
         CellProblemCode code() {
@@ -60,11 +64,11 @@ final class PartScreening extends DefaultHandler {
         }
 
         Text message() {
-            return message;
+            return new Text(vi, en);
         }
 
         Text advice() {
-            return advice;
+            return new Text(adviceVi, adviceEn);
         }
     }
 

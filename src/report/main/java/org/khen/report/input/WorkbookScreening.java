@@ -47,7 +47,8 @@ final class WorkbookScreening {
             "(?i).*(vbaproject|vbadata|macrosheets/|/activex/|/embeddings/|oleobject|customui|webextension|/ctrlprops/).*");
     private static final Pattern EXTERNAL =
             Pattern.compile("(?i).*(externallinks/|/connections\\.xml|querytables/|xl/model/).*");
-    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".bin");
+    private static final List<String> PICTURES =
+            List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf", ".wdp", ".bin");
 
     private final Path file;
     private final String name;

@@ -53,7 +53,7 @@ class AwardNamesTest {
                 Set.of(Subject.values()[0]),
                 null,
                 new Text("", ""),
-                new Validity(null, null),
+                Validity.ALWAYS,
                 "nguon",
                 new CellRef("awards.csv", 2, 1));
     }

@@ -103,6 +103,37 @@ class CsvFoldersTest {
     }
 
     @Test
+    void more_rows_than_a_round_has_are_told_and_left_out() throws IOException {
+        StringBuilder many = new StringBuilder("Mã hồ sơ;Loại;Khen thưởng đề nghị\n");
+        for (int i = 1; i <= RoundTables.MAX_NOMINATIONS + 2; i++) {
+            many.append("HS-").append(i).append(";cá nhân;giay-khen\n");
+        }
+        write("de-nghi.csv", many.toString());
+
+        ReadRoundTables read = read();
+
+        assertThat(read.round().entries()).hasSize(RoundTables.MAX_NOMINATIONS);
+        assertThat(read.nominationsLeftOut()).isEqualTo(2);
+        assertThat(Sheets.told(read))
+                .hasSize(1)
+                .allMatch(told -> told.startsWith("de-nghi.csv, dòng 20002: Trang có hơn"));
+    }
+
+    @Test
+    void more_problems_than_anybody_reads_are_counted() throws IOException {
+        StringBuilder many = new StringBuilder("Mã hồ sơ;Loại;Khen thưởng đề nghị\n");
+        for (int i = 1; i <= RoundTables.MAX_PROBLEMS + 5; i++) {
+            many.append("HS-").append(i).append(";người;giay-khen\n");
+        }
+        write("de-nghi.csv", many.toString());
+
+        ReadRoundTables read = read();
+
+        assertThat(read.problems()).hasSize(RoundTables.MAX_PROBLEMS + 1);
+        assertThat(Sheets.told(read)).last().asString().contains("Còn 5 lỗi khác");
+    }
+
+    @Test
     void units_are_found_by_code_or_name_and_a_misspelt_one_is_told() throws IOException {
         write("co-quan-don-vi.csv", "Mã;Tên\nDV-1;Trạm y tế A\nDV-2;Trường B\n");
         write(

@@ -33,20 +33,19 @@ final class CellDates {
         if (cell == null) {
             return null;
         }
-        switch (cell.kind()) {
-            case DATE:
-                return LocalDate.parse(cell.text());
-            case NUMBER, PERCENT, YES_NO:
+        return switch (cell.kind()) {
+            case DATE -> LocalDate.parse(cell.text());
+            case NUMBER, PERCENT, YES_NO -> {
                 refuse(
                         row,
                         column,
                         new Text(
                                 "Excel đã đổi ngày thành số. Hãy chọn định dạng Ngày dd/MM/yyyy cho ô rồi gõ lại ngày.",
                                 "Excel has turned the date into a number. Format the cell as a date and type it again."));
-                return null;
-            default:
-                return written(row, column, cell);
-        }
+                yield null;
+            }
+            case PLAIN, TEXT, FORMULA, ERROR -> written(row, column, cell);
+        };
     }
 
     private static @Nullable LocalDate written(RowCells row, RoundColumn column, SheetCell cell) {

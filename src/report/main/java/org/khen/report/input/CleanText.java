@@ -28,7 +28,8 @@ final class CleanText {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            boolean plain = character > ' ' && character < 0x7F || Character.isLetter(character) && character < 0x2000;
+            boolean plain =
+                    (character > ' ' && character < 0x7F) || (Character.isLetter(character) && character < 0x2000);
             if (!plain && !(character == ' ' && before != ' ')) {
                 return false;
             }

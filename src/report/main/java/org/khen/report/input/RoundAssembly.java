@@ -30,7 +30,7 @@ final class RoundAssembly {
     private final RoundInfo info = new RoundInfo();
     private final UnitDrafts units;
     private final DossierCodes codes = new DossierCodes();
-    private final Map<RoundSheet, ListDrafts<?>> lists = new LinkedHashMap<>();
+    private final Map<String, ListDrafts<?>> lists = new LinkedHashMap<>();
     private final Map<String, List<Attestation>> attestations = new LinkedHashMap<>();
     private final Map<String, Procedure> procedures = new LinkedHashMap<>();
     private final Map<String, RowCells> mentions = new LinkedHashMap<>();
@@ -41,22 +41,22 @@ final class RoundAssembly {
         this.values = new CellValues(awards);
         this.log = log;
         this.units = new UnitDrafts(log);
-        RoundTables.LISTS.forEach(list -> lists.put(list.sheet(), new ListDrafts<>(list)));
+        RoundTables.LISTS.forEach(list -> lists.put(list.sheet().file(), new ListDrafts<>(list)));
     }
 
     void read(RoundSheet sheet, RowCells row) {
-        ListDrafts<?> list = lists.get(sheet);
+        ListDrafts<?> list = lists.get(sheet.file());
         if (list != null) {
             list.read(row, values);
-        } else if (sheet == NominationSheet.SHEET) {
+        } else if (sheet.is(NominationSheet.SHEET)) {
             readNomination(row);
-        } else if (sheet == UnitSheet.SHEET) {
+        } else if (sheet.is(UnitSheet.SHEET)) {
             units.read(row, awards);
-        } else if (sheet == RoundInfo.SHEET) {
+        } else if (sheet.is(RoundInfo.SHEET)) {
             info.read(row);
-        } else if (sheet == AttestationSheet.SHEET) {
+        } else if (sheet.is(AttestationSheet.SHEET)) {
             readAttestation(row);
-        } else if (sheet == ProcedureSheet.SHEET) {
+        } else if (sheet.is(ProcedureSheet.SHEET)) {
             readProcedure(row);
         } else {
             units.readRegistered(sheet, row);
@@ -65,10 +65,10 @@ final class RoundAssembly {
 
     /** Says that a row of the sheet is left out unread. */
     void cut(RoundSheet sheet) {
-        ListDrafts<?> list = lists.get(sheet);
+        ListDrafts<?> list = lists.get(sheet.file());
         if (list != null) {
             list.cut();
-        } else if (sheet == NominationSheet.SHEET) {
+        } else if (sheet.is(NominationSheet.SHEET)) {
             leftOut++;
         }
     }
@@ -152,7 +152,8 @@ final class RoundAssembly {
         if (single == null) {
             return;
         }
-        if (Objects.requireNonNull(lists.get(WorkSheets.WORKPLACES.sheet())).mentions(draft.id())) {
+        if (Objects.requireNonNull(lists.get(WorkSheets.WORKPLACES.sheet().file()))
+                .mentions(draft.id())) {
             draft.row()
                     .refuseSaying(
                             NominationSheet.WORKPLACE,

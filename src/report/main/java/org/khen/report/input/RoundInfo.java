@@ -112,7 +112,7 @@ final class RoundInfo {
             lacks(log, Item.HELD_ON, "ví dụ 15/12/2015", "for example 15/12/2015");
         }
         boolean half = (completeFrom == null) != (completeTo == null);
-        if (half || completeFrom != null && completeTo != null && completeTo.isBefore(completeFrom)) {
+        if (half || (completeFrom != null && completeTo != null && completeTo.isBefore(completeFrom))) {
             log.add(new CellProblem(
                     CONTRADICTION,
                     ProblemEffect.CELL_NOT_READ,

@@ -93,7 +93,8 @@ final class RoundRows {
         List<RoundEntry> entries = round.entries().stream()
                 .filter(entry -> form.kinds()
                         .contains(CandidateKind.of(entry.nomination().candidate())))
-                .filter(entry -> form != WorkSheets.WORKPLACES || !NominationOut.isOnePlace(entry.nomination()))
+                .filter(entry -> !form.sheet().is(WorkSheets.WORKPLACES.sheet())
+                        || !NominationOut.isOnePlace(entry.nomination()))
                 .toList();
         boolean anyKnown = entries.stream().anyMatch(entry -> listOf(form, entry) != null);
         List<OutRow> rows = new ArrayList<>();
@@ -144,7 +145,8 @@ final class RoundRows {
             Candidate candidate = entry.nomination().candidate();
             for (ListSheet<?> form : RoundTables.LISTS) {
                 if (form.kinds().contains(CandidateKind.of(candidate))
-                        && !(form == WorkSheets.WORKPLACES && NominationOut.isOnePlace(entry.nomination()))) {
+                        && !(form.sheet().is(WorkSheets.WORKPLACES.sheet())
+                                && NominationOut.isOnePlace(entry.nomination()))) {
                     Listing<?> list = form.of().apply(candidate);
                     if (list != null && list.completeFor() != null) {
                         spans.merge(list.completeFor(), 1, Integer::sum);

@@ -28,6 +28,11 @@ public record RoundSheet(String vi, String en, String file, Text purpose, boolea
         return new RoundSheet(vi, en, file, purpose, true, columns);
     }
 
+    /** Whether it is the same sheet, with whatever columns. */
+    boolean is(RoundSheet other) {
+        return file.equals(other.file());
+    }
+
     /** Names the sheet. */
     @Override
     public String toString() {

@@ -109,7 +109,7 @@ final class RowCells {
             return null;
         }
         String text = CleanText.clean(cell.text());
-        if (cell.kind() == SheetCell.Kind.FORMULA || isText(cell) && CleanText.isFormula(text)) {
+        if (cell.kind() == SheetCell.Kind.FORMULA || (isText(cell) && CleanText.isFormula(text))) {
             refuse(
                     column,
                     number,
@@ -121,7 +121,7 @@ final class RowCells {
                             "Replace it by its result (Paste Special → Values); a formula is never worked out or followed."));
             return null;
         }
-        if (cell.kind() == SheetCell.Kind.ERROR || isText(cell) && CleanText.isExcelError(text)) {
+        if (cell.kind() == SheetCell.Kind.ERROR || (isText(cell) && CleanText.isExcelError(text))) {
             refuse(
                     column,
                     number,

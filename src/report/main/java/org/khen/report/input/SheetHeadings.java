@@ -85,7 +85,7 @@ final class SheetHeadings {
             }
         }
         for (String start : List.of(UnitSheet.COUNTED.vi(), UnitSheet.COUNTED.en())) {
-            if (sheet == UnitSheet.SHEET && key.startsWith(Spelling.key(start))) {
+            if (sheet.is(UnitSheet.SHEET) && key.startsWith(Spelling.key(start))) {
                 String award = heading.substring(heading.indexOf(':') + 1).strip();
                 read.add(number);
                 if (counted.putIfAbsent(award, number) != null) {

@@ -30,7 +30,8 @@ final class SheetIntake {
         this.place = place;
         this.assembly = assembly;
         this.log = log;
-        this.mostRows = sheet == NominationSheet.SHEET ? RoundTables.MAX_NOMINATIONS : RoundTables.MAX_ROWS;
+        this.mostRows =
+                sheet != null && sheet.is(NominationSheet.SHEET) ? RoundTables.MAX_NOMINATIONS : RoundTables.MAX_ROWS;
     }
 
     void take(SheetRow row) {

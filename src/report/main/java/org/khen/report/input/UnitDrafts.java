@@ -67,7 +67,7 @@ final class UnitDrafts {
 
     void readRegistered(RoundSheet sheet, RowCells row) {
         String unit = CellValues.text(row, RegistrationSheets.OF_UNIT);
-        if (sheet == RegistrationSheets.MOVEMENTS) {
+        if (sheet.is(RegistrationSheets.MOVEMENTS)) {
             Movement movement = RegistrationSheets.movement(row);
             if (unit != null && movement != null) {
                 movements.add(new OfUnit<>(unit, movement, row));
@@ -129,7 +129,7 @@ final class UnitDrafts {
             List<Exemplar> models = exemplarsOf.getOrDefault(id, List.of());
             Integer year =
                     unit.year() != null ? unit.year() : heldOn == null ? null : Integer.valueOf(heldOn.getYear());
-            if (year == null || !unit.saysOfRegistration() && moves.isEmpty() && models.isEmpty()) {
+            if (year == null || (!unit.saysOfRegistration() && moves.isEmpty() && models.isEmpty())) {
                 return;
             }
             String code = "DK-" + id + "-" + year;

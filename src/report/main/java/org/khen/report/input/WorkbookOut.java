@@ -54,9 +54,9 @@ final class WorkbookOut {
             Cell cell = headings.createCell(i);
             cell.setCellValue(column.vi());
             cell.setCellStyle(styles.heading(column.required()));
-            choices.addTo(sheet, column, i, form == NominationSheet.SHEET);
+            choices.addTo(sheet, column, i, form.is(NominationSheet.SHEET));
         }
-        sheet.createFreezePane(form == NominationSheet.SHEET ? 2 : 0, 1);
+        sheet.createFreezePane(form.is(NominationSheet.SHEET) ? 2 : 0, 1);
         int number = 1;
         for (OutRow row : rows) {
             Row line = sheet.createRow(number++);

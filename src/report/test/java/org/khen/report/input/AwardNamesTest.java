@@ -48,9 +48,9 @@ class AwardNamesTest {
         return new Award(
                 code,
                 new Text(vi, en),
-                AwardGroup.values()[0],
+                AwardGroup.TITLE,
                 null,
-                Set.of(Subject.values()[0]),
+                Set.of(Subject.PERSON),
                 null,
                 new Text("", ""),
                 Validity.ALWAYS,

@@ -136,10 +136,12 @@ class CsvFoldersTest {
     @Test
     void units_are_found_by_code_or_name_and_a_misspelt_one_is_told() throws IOException {
         write("co-quan-don-vi.csv", "Mã;Tên\nDV-1;Trạm y tế A\nDV-2;Trường B\n");
-        write(
-                "de-nghi.csv",
-                "Mã hồ sơ;Loại;Khen thưởng đề nghị;Cơ quan, đơn vị\nHS-1;cá nhân;giay-khen;DV-1\n"
-                        + "HS-2;cá nhân;giay-khen;trạm y  tế A\nHS-3;cá nhân;giay-khen;DV-9\n");
+        write("de-nghi.csv", """
+                Mã hồ sơ;Loại;Khen thưởng đề nghị;Cơ quan, đơn vị
+                HS-1;cá nhân;giay-khen;DV-1
+                HS-2;cá nhân;giay-khen;trạm y  tế A
+                HS-3;cá nhân;giay-khen;DV-9
+                """);
 
         assertThat(read().round().entries()).extracting(RoundEntry::unit).containsExactly("DV-1", "DV-1", null);
         assertThat(Sheets.told(read()))

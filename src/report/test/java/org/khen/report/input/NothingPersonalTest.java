@@ -61,7 +61,7 @@ class NothingPersonalTest {
         if (column.personal()) {
             return MARKER;
         }
-        if (column == ListSheet.DOSSIER) {
+        if (column.equals(ListSheet.DOSSIER)) {
             return "HS-1";
         }
         return switch (column.kind()) {

@@ -72,9 +72,9 @@ class RoundTablesTest {
         return new Award(
                 "giay-khen",
                 new Text("Giấy khen", "Certificate"),
-                AwardGroup.values()[0],
+                AwardGroup.TITLE,
                 null,
-                Set.of(Subject.values()[0]),
+                Set.of(Subject.PERSON),
                 null,
                 new Text("", ""),
                 Validity.ALWAYS,

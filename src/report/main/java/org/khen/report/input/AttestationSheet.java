@@ -54,7 +54,17 @@ final class AttestationSheet {
         return criterion == null || result == null || by == null
                 ? null
                 : new Attestation(
-                        criterion, result == AttestedResult.HOLDS, by, name == null ? by.vi() : name, document, on);
+                        criterion,
+                        result == AttestedResult.HOLDS,
+                        by,
+                        name == null ? nameless(by) : name,
+                        document,
+                        on);
+    }
+
+    /** How explanations name who attests where the row does not. */
+    private static String nameless(AttestedBy by) {
+        return by == AttestedBy.UNIT ? "cơ quan, đơn vị đề nghị" : "Hội đồng Thi đua – Khen thưởng";
     }
 
     static OutRow write(String dossier, Attestation attestation) {

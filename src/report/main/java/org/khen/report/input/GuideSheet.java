@@ -22,7 +22,7 @@ final class GuideSheet {
             "3. Không có (kỷ luật, sáng kiến, …): ghi mã hồ sơ và \"không có\" ở cột tiếp theo; ghi \"không có\" ở cột Mã hồ sơ nếu"
                     + " không hồ sơ nào có.",
             "4. Ở trang Đợt xét, \"Danh sách đầy đủ từ ngày … đến hết ngày\" nghĩa là trong thời gian đó các trang danh sách có dữ liệu"
-                    + " đã ghi hết, không thiếu dòng nào. Hồ sơ nào chưa chắc thì thêm một dòng ghi mã hồ sơ và \"chưa rõ\"; hồ sơ nào"
+                    + " đã ghi hết, không thiếu dòng nào. Riêng năm công tác và địa bàn thì hồ sơ không có dòng nào vẫn là chưa rõ. Hồ sơ nào chưa chắc thì thêm một dòng ghi mã hồ sơ và \"chưa rõ\"; hồ sơ nào"
                     + " đầy đủ trong thời gian khác thì ghi \"đầy đủ từ 01/01/2010 đến 31/12/2015\".",
             "5. Ngày ghi dd/MM/yyyy. Số ghi liền, không dấu ngăn cách. Không dùng công thức, không gộp ô, không ẩn dòng hay cột.",
             "6. Mã viết bằng chữ, số, dấu gạch ngang, ví dụ HS-001. Không dùng số căn cước hay dữ liệu cá nhân làm mã.",

@@ -37,6 +37,7 @@ final class ListDrafts<T> {
     private final ListSheet<T> form;
     private final Map<String, Draft<T>> byDossier = new LinkedHashMap<>();
     private boolean used;
+    private boolean noneForAnybody;
     private @Nullable RowCells whose;
     private boolean cut;
 
@@ -51,6 +52,7 @@ final class ListDrafts<T> {
     void read(RowCells row, CellValues values) {
         used = true;
         if (ListMark.isNone(row.rawText(ListSheet.DOSSIER)) && row.holdsOnly(ListSheet.DOSSIER)) {
+            noneForAnybody = true;
             return;
         }
         String dossier = CellValues.code(row, ListSheet.DOSSIER);
@@ -167,7 +169,8 @@ final class ListDrafts<T> {
     /** Puts the list of the dossier into its candidate. */
     void into(String dossier, CandidateBuilder<?> candidate, @Nullable Period complete) {
         Draft<T> draft = byDossier.get(dossier);
-        Period span = used && lacksNoRow() ? complete : null;
+        boolean forgotten = draft == null && form.everybodyHasSome() && !noneForAnybody;
+        Period span = used && lacksNoRow() && !forgotten ? complete : null;
         List<T> items = List.of();
         if (draft != null) {
             items = draft.items;

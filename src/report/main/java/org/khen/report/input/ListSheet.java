@@ -36,6 +36,15 @@ record ListSheet<T>(
     static final Set<CandidateKind> EVERYBODY = Set.of(CandidateKind.values());
     static final Set<CandidateKind> PEOPLE = Set.of(CandidateKind.PERSON);
 
+    /** What everybody has: who has no row in such a sheet was forgotten, unless a row says that there is none. */
+    private static final Set<String> EVERYBODY_HAS_SOME =
+            Set.of("muc-hoan-thanh-nhiem-vu", "tap-the-do-ca-nhan-dung-dau", "ket-qua-thanh-vien", "dia-ban-cong-tac");
+
+    /** Whether a dossier without a row lacks it rather than having none. */
+    boolean everybodyHasSome() {
+        return EVERYBODY_HAS_SOME.contains(sheet.file());
+    }
+
     /** Reads a row. */
     interface Reader<T> {
         @Nullable

@@ -126,6 +126,8 @@ final class RoundRows {
             rows.add(mark(form, entry, new ListMark.NotKnown()));
         } else if (span != null && !span.equals(complete)) {
             rows.add(mark(form, entry, new ListMark.Complete(span)));
+        } else if (list != null && span != null && list.items().isEmpty() && form.everybodyHasSome()) {
+            rows.add(mark(form, entry, new ListMark.None()));
         }
     }
 

@@ -55,6 +55,17 @@ class CompleteListsTest {
     }
 
     @Test
+    void who_has_no_year_of_work_or_place_was_forgotten_unless_a_row_says_none() throws IOException {
+        sheets.add("Mức hoàn thành nhiệm vụ", "Mã hồ sơ", "Năm", "Xếp loại")
+                .row("Mức hoàn thành nhiệm vụ", "HS-1", 2014, "hoàn thành tốt nhiệm vụ");
+        assertThat(candidate(0).years()).isNotNull();
+        assertThat(candidate(1).years()).isNull();
+
+        sheets.row("Mức hoàn thành nhiệm vụ", "HS-2", "không có");
+        assertThat(candidate(1).years()).isEqualTo(Listing.none(SPAN));
+    }
+
+    @Test
     void a_dossier_may_be_complete_for_another_span() throws IOException {
         sheets.row("Kỷ luật", "HS-1", "đầy đủ từ 01/01/2014 đến 31/12/2014");
 
@@ -100,8 +111,12 @@ class CompleteListsTest {
     }
 
     private @Nullable Listing<Discipline> disciplines(int entry) throws IOException {
+        return candidate(entry).disciplines();
+    }
+
+    private Person candidate(int entry) throws IOException {
         ReadRoundTables read = sheets.read(folder);
         assertThat(read.round()).isNotNull();
-        return ((Person) read.round().entries().get(entry).nomination().candidate()).disciplines();
+        return (Person) read.round().entries().get(entry).nomination().candidate();
     }
 }

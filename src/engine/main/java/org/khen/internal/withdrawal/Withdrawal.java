@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -53,10 +54,9 @@ public final class Withdrawal {
     public static AwardWithdrawal of(
             WithdrawnAward withdrawn, List<RoundEntry> later, Function<Nomination, Decision> decide) {
         Withdrawal withdrawal = new Withdrawal(withdrawn, decide);
-        Set<String> dossiers = new HashSet<>();
-        later.stream()
-                .distinct()
-                .peek(entry -> requireNew(entry, dossiers))
+        Set<RoundEntry> entries = new LinkedHashSet<>(later);
+        requireOneEach(entries);
+        entries.stream()
                 .filter(entry -> withdrawn.candidate().equals(entry.candidate()))
                 .map(RoundEntry::nomination)
                 .filter(nomination -> nomination.decidedOn() != null)
@@ -66,10 +66,13 @@ public final class Withdrawal {
         return withdrawal.told();
     }
 
-    private static void requireNew(RoundEntry entry, Set<String> dossiers) {
-        if (!dossiers.add(entry.id())) {
-            throw new IllegalArgumentException("Two nominations have the same code (dossier = " + entry.id()
-                    + ")\nGive every dossier a code of its own.");
+    private static void requireOneEach(Set<RoundEntry> entries) {
+        Set<String> dossiers = new HashSet<>();
+        for (RoundEntry entry : entries) {
+            if (!dossiers.add(entry.id())) {
+                throw new IllegalArgumentException("Two nominations have the same code (dossier = " + entry.id()
+                        + ")\nGive every dossier a code of its own.");
+            }
         }
     }
 

@@ -57,8 +57,7 @@ class WithdrawnAwardTest {
                         "pins",
                         CriterionKind.REQUIREMENT,
                         "titleRuns(\"pin\", param(\"any\")).years().satisfies(\"years\")")
-                .measured(
-                        "waits", CriterionKind.REQUIREMENT, "yearsSinceDecision(\"pin\").satisfies(\"waited\")")
+                .measured("waits", CriterionKind.REQUIREMENT, "yearsSinceDecision(\"pin\").satisfies(\"waited\")")
                 .route("ribbon", "*", null, "has-pin")
                 .route("medal", "*", null, "has-ribbon")
                 .route("badge", "a", null, "has-pin")
@@ -151,8 +150,7 @@ class WithdrawnAwardTest {
 
     @Test
     void a_count_that_is_lower_and_suffices_is_a_use_that_stands() {
-        RoundEntry star =
-                given("s", "star", 2012, past("pin", 2009), past("pin", 2010), past("pin", 2011));
+        RoundEntry star = given("s", "star", 2012, past("pin", 2009), past("pin", 2010), past("pin", 2011));
         RestingAward resting = only(engine.withdrawn(PIN, List.of(star)));
         assertThat(resting.stands()).isTrue();
         Finding after = Objects.requireNonNull(resting.findings().get(0).after());
@@ -160,8 +158,7 @@ class WithdrawnAwardTest {
         RoundEntry bare = given("s", "star", 2012, past("pin", 2010), past("pin", 2011));
         assertThat(only(engine.withdrawn(PIN, List.of(bare))).effect()).isEqualTo(WithdrawalEffect.FALLS);
         // The run of the two others is the longest with it and without.
-        RoundEntry unused =
-                given("s", "star", 2012, past("pin", 2008), past("pin", 2009), past("pin", 2011));
+        RoundEntry unused = given("s", "star", 2012, past("pin", 2008), past("pin", 2009), past("pin", 2011));
         assertThat(engine.withdrawn(PIN, List.of(unused)).resting()).isEmpty();
     }
 
@@ -182,8 +179,8 @@ class WithdrawnAwardTest {
                                 .year(2011)
                                 .decidedOn(LocalDate.of(2011, 10, 1))
                                 .build())));
-        RestingAward resting = only(
-                engine.withdrawn(new WithdrawnAward("p", "pin", null, LocalDate.of(2011, 10, 1)), List.of(later)));
+        RestingAward resting =
+                only(engine.withdrawn(new WithdrawnAward("p", "pin", null, LocalDate.of(2011, 10, 1)), List.of(later)));
         assertThat(resting.noLongerHeld()).containsExactly("pin");
         assertThat(resting.effect()).isEqualTo(WithdrawalEffect.FALLS);
     }
@@ -247,11 +244,15 @@ class WithdrawnAwardTest {
 
     @Test
     void where_the_list_may_lack_some_it_is_open_and_so_is_what_rests_on_that() {
-        RoundEntry ribbon = entry("r", "ribbon", 2012, Listing.atLeast(past("pin", 2011).build()));
+        RoundEntry ribbon =
+                entry("r", "ribbon", 2012, Listing.atLeast(past("pin", 2011).build()));
         RoundEntry medal = given("m", "medal", 2013, past("ribbon", 2012));
         AwardWithdrawal withdrawal = engine.withdrawn(PIN, List.of(ribbon, medal));
         assertThat(withdrawal.resting())
-                .extracting(RestingAward::id, RestingAward::effect, resting -> resting.after().outcome())
+                .extracting(
+                        RestingAward::id,
+                        RestingAward::effect,
+                        resting -> resting.after().outcome())
                 .containsExactly(
                         tuple("r", WithdrawalEffect.OPEN, Outcome.UNDETERMINED),
                         tuple("m", WithdrawalEffect.OPEN, Outcome.NOT_ELIGIBLE));
@@ -260,13 +261,13 @@ class WithdrawnAwardTest {
     @Test
     void the_number_of_the_decision_goes_before_its_day() {
         WithdrawnAward numbered = new WithdrawnAward("p", "pin", "12/QĐ", day(2011));
-        RoundEntry same = given("a", "ribbon", 2012, PastAward.builder("pin").number("12/QĐ").decidedOn(day(2010)));
+        RoundEntry same = given(
+                "a", "ribbon", 2012, PastAward.builder("pin").number("12/QĐ").decidedOn(day(2010)));
         RoundEntry otherNumber = given("b", "ribbon", 2012, past("pin", 2011).number("13/QĐ"));
         RoundEntry byDay = given("c", "ribbon", 2012, past("pin", 2011));
         RoundEntry neither = given("d", "ribbon", 2012, PastAward.builder("pin").year(2011));
         RoundEntry otherAward = given("e", "badge", 2012, past("cup", 2011).number("12/QĐ"));
-        AwardWithdrawal withdrawal =
-                engine.withdrawn(numbered, List.of(same, otherNumber, byDay, neither, otherAward));
+        AwardWithdrawal withdrawal = engine.withdrawn(numbered, List.of(same, otherNumber, byDay, neither, otherAward));
         assertThat(withdrawal.resting()).extracting(RestingAward::id).containsExactly("a", "c");
         assertThat(withdrawal.toCompare()).containsExactly("d");
     }
@@ -278,8 +279,8 @@ class WithdrawnAwardTest {
                 .candidate(own.nomination().candidate())
                 .proposedOn(LocalDate.of(2012, 11, 1))
                 .build();
-        List<RoundEntry> others =
-                List.of(RoundEntry.of(own.nomination()), RoundEntry.of(undecided).of("p"));
+        List<RoundEntry> others = List.of(
+                RoundEntry.of(own.nomination()), RoundEntry.of(undecided).of("p"));
         assertThat(engine.withdrawn(PIN, others).resting()).isEmpty();
         assertThat(engine.withdrawn(PIN, List.of(own.of("q"))).resting()).isEmpty();
         WithdrawnAward later = new WithdrawnAward("p", "pin", null, day(2013));
@@ -310,8 +311,7 @@ class WithdrawnAwardTest {
 
     @Test
     void the_page_names_award_day_effect_and_clause() {
-        AwardWithdrawal withdrawal =
-                engine.withdrawn(PIN, List.of(given("r", "ribbon", 2012, past("pin", 2011))));
+        AwardWithdrawal withdrawal = engine.withdrawn(PIN, List.of(given("r", "ribbon", 2012, past("pin", 2011))));
         assertThat(withdrawal.explain(Language.VIETNAMESE).replaceAll("\\s+", " "))
                 .contains(
                         "Thu hồi khen thưởng pin ngày 01/12/2011, mã người, tập thể p",

@@ -66,7 +66,8 @@ final class OthersMoved {
 
     private static boolean leaves(
             @Nullable RoundResult from, @Nullable RoundResult to, boolean otherGroups, boolean withChance) {
-        return isEligible(from)
+        return from != null
+                && isEligible(from)
                 && (otherGroups || !isEligible(to))
                 && (!withChance || from.status() != RoundStatus.ELIGIBLE_NOT_SELECTED);
     }

@@ -32,7 +32,8 @@ public final class WithdrawalText {
     private String write() {
         page.line(
                 0,
-                say("Thu hồi khen thưởng ", "Withdrawal of ") + named(withdrawal.withdrawn())
+                say("Thu hồi khen thưởng ", "Withdrawal of ")
+                        + named(withdrawal.withdrawn())
                         + say(", mã người, tập thể ", ", candidate ")
                         + withdrawal.withdrawn().candidate());
         if (withdrawal.resting().isEmpty()) {
@@ -92,9 +93,7 @@ public final class WithdrawalText {
     private String named(WithdrawnAward award) {
         return award.award()
                 + (award.number() == null ? "" : say(", Quyết định số ", ", decision ") + award.number())
-                + (award.decidedOn() == null
-                        ? ""
-                        : say(" ngày ", " of ") + Dates.text(award.decidedOn(), language));
+                + (award.decidedOn() == null ? "" : say(" ngày ", " of ") + Dates.text(award.decidedOn(), language));
     }
 
     private String say(String vi, String en) {

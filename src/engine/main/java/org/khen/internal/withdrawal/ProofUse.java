@@ -16,7 +16,6 @@ import org.khen.FindingChange;
 import org.khen.Outcome;
 import org.khen.RouteFinding;
 import org.khen.Verdict;
-import org.khen.pack.CriterionKind;
 import org.khen.pack.Value;
 
 /**
@@ -36,8 +35,7 @@ record ProofUse(List<FindingChange> findings, List<String> noLongerHeld, boolean
         anywhere.add(before.awardFinding(), false);
         List<FindingChange> findings = new ArrayList<>();
         for (Finding was : before.findings()) {
-            boolean asked =
-                    proof.criteria.contains(was.criterion()) || !anywhere.criteria.contains(was.criterion());
+            boolean asked = proof.criteria.contains(was.criterion()) || !anywhere.criteria.contains(was.criterion());
             Finding is = after.finding(was.criterion());
             if (asked && isWorse(was, is)) {
                 findings.add(new FindingChange(was.criterion(), was.title(), was, is));
@@ -110,11 +108,15 @@ record ProofUse(List<FindingChange> findings, List<String> noLongerHeld, boolean
         if (one instanceof Value.OfNumber number && other instanceof Value.OfNumber than) {
             return number.ratio().compareTo(than.ratio());
         }
-        return one instanceof Value.OfWord word
-                        && other instanceof Value.OfWord than
-                        && word.word() instanceof Enum<?> place
-                        && than.word() instanceof Enum<?> thanPlace
-                ? Integer.compare(place.ordinal(), thanPlace.ordinal())
+        return one instanceof Value.OfWord word && other instanceof Value.OfWord than
+                ? Integer.compare(place(word), place(than))
+                : 0;
+    }
+
+    /** Words of one list are ordered as their enum declares them. */
+    private static int place(Value.OfWord value) {
+        return value.word() instanceof Enum<?> word
+                ? List.of(word.getDeclaringClass().getEnumConstants()).indexOf(word)
                 : 0;
     }
 

@@ -87,9 +87,9 @@ public final class Withdrawal {
         for (WithdrawnAward award : taken) {
             // What was decided on the same day, or before, cannot rest on it.
             if (award.decidedOn() == null || award.decidedOn().isBefore(day)) {
-                if (past(nomination).anyMatch(past -> Boolean.TRUE.equals(award.is(past)))) {
+                if (past(nomination).anyMatch(past -> Boolean.TRUE.equals(award.matches(past)))) {
                     listed.add(award);
-                } else if (past(nomination).anyMatch(past -> award.is(past) == null)) {
+                } else if (past(nomination).anyMatch(past -> award.matches(past) == null)) {
                     toCompare.add(nomination.id());
                 }
             }
@@ -142,7 +142,7 @@ public final class Withdrawal {
 
     private static Nomination without(Nomination nomination, List<WithdrawnAward> awards) {
         return WithoutAwards.of(
-                nomination, past -> awards.stream().anyMatch(award -> Boolean.TRUE.equals(award.is(past))));
+                nomination, past -> awards.stream().anyMatch(award -> Boolean.TRUE.equals(award.matches(past))));
     }
 
     /**

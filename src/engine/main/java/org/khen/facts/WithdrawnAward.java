@@ -32,19 +32,20 @@ public record WithdrawnAward(
      * Whether an award that a dossier of the candidate lists is this one: of the same code, and by the number of the decision, or
      * by its day where one of the numbers is not known; {@code null} if too little is known to tell.
      */
-    public @Nullable Boolean is(PastAward listed) {
+    public @Nullable Boolean matches(PastAward listed) {
         if (!award.equals(listed.award())) {
             return false;
         }
         if (number != null && listed.number() != null) {
             return number.equals(listed.number());
         }
-        return decidedOn == null || listed.decidedOn() == null ? null : decidedOn.equals(listed.decidedOn());
+        LocalDate given = listed.decidedOn();
+        return (decidedOn == null || given == null) ? null : (Boolean) decidedOn.equals(given);
     }
 
-    /** Says nothing of the decision. */
+    /** Says nothing of the candidate and the decision. */
     @Override
     public String toString() {
-        return "WithdrawnAward[candidate=" + candidate + ", award=" + award + "]";
+        return "WithdrawnAward[award=" + award + "]";
     }
 }

@@ -76,6 +76,6 @@ final class FocusGroups {
                 open |= finding.verdict() == Verdict.UNKNOWN || finding.verdict() == Verdict.REFERRED;
             }
         }
-        return asked && !open ? Boolean.FALSE : null;
+        return (asked && !open) ? Boolean.FALSE : null;
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -117,11 +119,10 @@ public final class RoundComparisonText {
     }
 
     private List<String> alone(List<String> dossiers, RoundDecision round) {
+        Map<String, RoundResult> results =
+                round.results().stream().collect(Collectors.toMap(RoundResult::id, Function.identity()));
         return dossiers.stream()
-                .map(dossier -> {
-                    RoundResult result = round.result(dossier);
-                    return dossier + ": " + status(result);
-                })
+                .map(dossier -> dossier + ": " + status(results.get(dossier)))
                 .toList();
     }
 

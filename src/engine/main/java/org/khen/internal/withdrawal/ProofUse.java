@@ -108,11 +108,15 @@ record ProofUse(List<FindingChange> findings, List<String> noLongerHeld, boolean
         if (one instanceof Value.OfNumber number && other instanceof Value.OfNumber than) {
             return number.ratio().compareTo(than.ratio());
         }
-        return one instanceof Value.OfWord word
-                        && other instanceof Value.OfWord than
-                        && word.word() instanceof Enum<?> place
-                        && than.word() instanceof Enum<?> thanPlace
-                ? Integer.compare(place.ordinal(), thanPlace.ordinal())
+        return one instanceof Value.OfWord word && other instanceof Value.OfWord than
+                ? Integer.compare(place(word), place(than))
+                : 0;
+    }
+
+    /** Words of one list are ordered as their enum declares them. */
+    private static int place(Value.OfWord value) {
+        return value.word() instanceof Enum<?> word
+                ? List.of(word.getDeclaringClass().getEnumConstants()).indexOf(word)
                 : 0;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -53,10 +54,9 @@ public final class Withdrawal {
     public static AwardWithdrawal of(
             WithdrawnAward withdrawn, List<RoundEntry> later, Function<Nomination, Decision> decide) {
         Withdrawal withdrawal = new Withdrawal(withdrawn, decide);
-        Set<String> dossiers = new HashSet<>();
-        later.stream()
-                .distinct()
-                .peek(entry -> requireNew(entry, dossiers))
+        Set<RoundEntry> entries = new LinkedHashSet<>(later);
+        requireOneEach(entries);
+        entries.stream()
                 .filter(entry -> withdrawn.candidate().equals(entry.candidate()))
                 .map(RoundEntry::nomination)
                 .filter(nomination -> nomination.decidedOn() != null)
@@ -66,10 +66,13 @@ public final class Withdrawal {
         return withdrawal.told();
     }
 
-    private static void requireNew(RoundEntry entry, Set<String> dossiers) {
-        if (!dossiers.add(entry.id())) {
-            throw new IllegalArgumentException("Two nominations have the same code (dossier = " + entry.id()
-                    + ")\nGive every dossier a code of its own.");
+    private static void requireOneEach(Set<RoundEntry> entries) {
+        Set<String> dossiers = new HashSet<>();
+        for (RoundEntry entry : entries) {
+            if (!dossiers.add(entry.id())) {
+                throw new IllegalArgumentException("Two nominations have the same code (dossier = " + entry.id()
+                        + ")\nGive every dossier a code of its own.");
+            }
         }
     }
 
@@ -84,9 +87,9 @@ public final class Withdrawal {
         for (WithdrawnAward award : taken) {
             // What was decided on the same day, or before, cannot rest on it.
             if (award.decidedOn() == null || award.decidedOn().isBefore(day)) {
-                if (past(nomination).anyMatch(past -> Boolean.TRUE.equals(award.is(past)))) {
+                if (past(nomination).anyMatch(past -> Boolean.TRUE.equals(award.matches(past)))) {
                     listed.add(award);
-                } else if (past(nomination).anyMatch(past -> award.is(past) == null)) {
+                } else if (past(nomination).anyMatch(past -> award.matches(past) == null)) {
                     toCompare.add(nomination.id());
                 }
             }
@@ -139,7 +142,7 @@ public final class Withdrawal {
 
     private static Nomination without(Nomination nomination, List<WithdrawnAward> awards) {
         return WithoutAwards.of(
-                nomination, past -> awards.stream().anyMatch(award -> Boolean.TRUE.equals(award.is(past))));
+                nomination, past -> awards.stream().anyMatch(award -> Boolean.TRUE.equals(award.matches(past))));
     }
 
     /**

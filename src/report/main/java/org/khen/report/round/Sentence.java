@@ -79,7 +79,7 @@ public final class Sentence {
                     + say.of("chưa rõ số này nên chưa rõ số suất", "a number not known, and so are the places")
                     + atLeast(cap);
         }
-        String rounded = isWhole(cap, share) ? "" : " (" + say.of(cap.rounding()) + ")";
+        String rounded = isWhole(cap, share) ? "" : say.of(" (", " (rounding: ") + say.of(cap.rounding()) + ")";
         return limit
                 + say.whole(denominator)
                 + say.of(", tức " + say.count(places) + " suất", ", that is " + places)
@@ -103,7 +103,7 @@ public final class Sentence {
                 + say.percent(share)
                 + say.of(" của ", " of ")
                 + base(cap)
-                + " ("
+                + say.of(" (", " (rounding: ")
                 + say.of(cap.rounding())
                 + ").";
     }

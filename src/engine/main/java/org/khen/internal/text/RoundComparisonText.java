@@ -24,6 +24,7 @@ import org.khen.ReserveUse;
 import org.khen.RoundComparison;
 import org.khen.RoundDecision;
 import org.khen.RoundMove;
+import org.khen.RoundMoveCause;
 import org.khen.RoundMoveKind;
 import org.khen.RoundResult;
 import org.khen.facts.FocusGroup;
@@ -162,7 +163,9 @@ public final class RoundComparisonText {
                 move.groups().forEach(group -> said.add(group(move, group)));
                 move.caps().forEach(cap -> said.add(cap(cap)));
                 move.reserves().forEach(reserve -> said.add(reserve(reserve)));
-                move.rules().forEach(rule -> said.add(rows.change(rule)));
+                if (move.because() == RoundMoveCause.RULE) {
+                    move.rules().forEach(rule -> said.add(rows.brief(rule)));
+                }
                 if (!move.others().isEmpty()) {
                     said.add(say("Đồng thời có thay đổi của ", "At the same time there move ") + named(move.others())
                             + ".");

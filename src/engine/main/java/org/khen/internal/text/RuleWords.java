@@ -42,6 +42,15 @@ final class RuleWords {
                 + is.local(shown.status());
     }
 
+    /** Only that the row differs, and its clause: what it said and says is told once. */
+    String brief(RoundRuleChange change) {
+        RoundRuleUse before = change.before();
+        RoundRuleUse after = change.after();
+        RoundRuleUse shown = Objects.requireNonNull(after == null ? before : after);
+        return say("Quy định thay đổi: ", "The row differs: ")
+                + Text.of(shown.kind()).in(language) + " (" + shown.rule() + "). " + clauses(before, after);
+    }
+
     private String content(RoundRuleUse rule, CapText names) {
         List<String> words = new ArrayList<>();
         if (rule.award() != null) {
@@ -54,9 +63,9 @@ final class RuleWords {
                             ? names.count(rule.value().numerator().intValueExact())
                             : Numbers.amount(rule.value().times(HUNDRED), Unit.PERCENT, language));
         }
-        add(words, rule.base());
-        if (rule.baseAward() != null) {
-            words.add(names.award(rule.baseAward()));
+        if (rule.base() != null) {
+            String base = OutcomeSentence.lowered(Text.of(rule.base()).in(language));
+            words.add(rule.baseAward() == null ? base : base + " " + names.award(rule.baseAward()));
         }
         FocusGroup group = rule.group();
         add(words, group);

@@ -1,5 +1,8 @@
 package org.khen;
 
+import static org.khen.ToyPack.number;
+import static org.khen.ToyPack.word;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.khen.facts.CountedTo;
 import org.khen.facts.Fact;
 import org.khen.facts.FocusGroup;
 import org.khen.facts.Nomination;
@@ -19,6 +23,8 @@ import org.khen.facts.RoundEntry;
 import org.khen.facts.RoundUnit;
 import org.khen.facts.Sex;
 import org.khen.pack.CellRef;
+import org.khen.pack.CriterionKind;
+import org.khen.pack.Direction;
 import org.khen.pack.LimitStatus;
 import org.khen.pack.RoundBase;
 import org.khen.pack.RoundRule;
@@ -26,6 +32,8 @@ import org.khen.pack.RoundRuleKind;
 import org.khen.pack.RoundScope;
 import org.khen.pack.Rounding;
 import org.khen.pack.RulePack;
+import org.khen.pack.Subject;
+import org.khen.pack.Unit;
 import org.khen.pack.UnusedPlaces;
 import org.khen.pack.Validity;
 
@@ -37,6 +45,30 @@ final class ToyRound {
     private final List<RoundRule> rules = new ArrayList<>();
     private final List<RoundEntry> entries = new ArrayList<>();
     private final List<RoundUnit> units = new ArrayList<>();
+
+    /** An engine that knows the ribbon, two forms of state level, and a banner for collectives. */
+    static EligibilityEngine compiled() {
+        return new ToyPack()
+                .award("pin")
+                .award("ribbon")
+                .form("medal", true)
+                .form("order", true)
+                .award("banner", Subject.COLLECTIVE)
+                .parameter("counted-to", word(CountedTo.DAY_OF_PROPOSAL), null)
+                .limit("months", Direction.AT_LEAST, number(10), Unit.MONTH)
+                .measured(
+                        "work",
+                        CriterionKind.REQUIREMENT,
+                        "monthsSinceRecruitment(param(\"counted-to\")).satisfies(\"months\")")
+                .forAll()
+                .limit("people", Direction.AT_LEAST, number(1), Unit.PERSON)
+                .measured("people", CriterionKind.REQUIREMENT, "headcount().satisfies(\"people\")")
+                .route("banner", "*", null, "people", null, Validity.ALWAYS)
+                .route("ribbon", "*", null, "work", null, Validity.ALWAYS)
+                .route("medal", "*", null, "work", null, Validity.ALWAYS)
+                .route("order", "*", null, "work", null, Validity.ALWAYS)
+                .engine();
+    }
 
     /** A row of {@code rounds.csv}; what it does not need is not known. */
     static RoundRule rule(

@@ -34,6 +34,13 @@ final class CapText {
             String name = unit.name();
             units.put(unit.id(), name == null ? unit.id() : name);
         }
+        for (CapUse cap : round.caps()) {
+            awards.putIfAbsent(cap.award(), cap.title().in(language));
+            Text counted = cap.baseTitle();
+            if (cap.baseAward() != null && counted != null) {
+                awards.putIfAbsent(cap.baseAward(), counted.in(language));
+            }
+        }
         for (RoundResult result : round.results()) {
             Text title = result.decision().awardFinding().title();
             if (title != null) {

@@ -74,8 +74,12 @@ public final class RoundPapers {
      * suspends a review is not named, and groups under five are merged.
      *
      * @param unit the code of the unit
+     * @throws IllegalArgumentException if the round has no such unit
      */
     public void unit(String unit, Writer out) throws IOException {
+        if (!book.unitCodes().contains(unit)) {
+            throw new IllegalArgumentException("The round has no such unit (unit = " + unit + ")");
+        }
         pages.unit(unit, out);
     }
 

@@ -198,6 +198,25 @@ class AudiencesTest {
     }
 
     @Test
+    void groups_under_five_are_merged_outside_the_council() {
+        SampleRound few = SampleRound.of(40, 8);
+        RoundPapers papers = RoundPapers.of(few.round, few.decision, Language.VIETNAMESE);
+
+        PaperText unit = PaperText.of(out -> papers.unit("DV01", out));
+        PaperText council = PaperText.of(papers::council);
+
+        assertThat(unit.text()).contains("Gộp các nhóm có dưới 05 đề nghị").doesNotContainPattern("đề nghị [1-4]/");
+        assertThat(council.text()).doesNotContain("Gộp các nhóm");
+    }
+
+    @Test
+    void a_unit_that_the_round_does_not_have_is_refused() {
+        assertThatThrownBy(() -> papers(Language.ENGLISH).unit("DV99", new StringWriter()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("DV99");
+    }
+
+    @Test
     void errors_name_the_dossier_asked_for_and_nobody() {
         assertThatThrownBy(() -> papers(Language.ENGLISH).nominee("none", new StringWriter()))
                 .isInstanceOf(IllegalArgumentException.class)

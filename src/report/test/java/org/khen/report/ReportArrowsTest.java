@@ -17,15 +17,6 @@ class ReportArrowsTest {
             .importPackages("org.khen.report");
 
     @Test
-    void papers_use_the_public_api_of_the_engine_alone() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.khen.internal..")
-                .check(CODE);
-    }
-
-    @Test
     void what_a_round_shows_knows_neither_pages_nor_sheets() {
         noClasses()
                 .that()

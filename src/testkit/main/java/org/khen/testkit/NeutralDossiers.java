@@ -89,6 +89,7 @@ public final class NeutralDossiers {
         return Collective.builder()
                 .kind(CollectiveKind.UNIT)
                 .headcount(50)
+                .women(25)
                 .foundedOn(LONG_AGO)
                 .directWork(false)
                 .grassroots(false)

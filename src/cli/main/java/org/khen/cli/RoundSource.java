@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khen.RulePacks;
 import org.khen.facts.ReviewRound;
@@ -65,9 +64,6 @@ record RoundSource(@Nullable ReviewRound round, List<String> messages, boolean w
 
     /** The awards of all packs. */
     static List<Award> awards(RulePacks packs) {
-        return packs.packs().stream()
-                .flatMap(pack -> pack.awards().stream())
-                .flatMap(Stream::of)
-                .toList();
+        return packs.packs().stream().flatMap(pack -> pack.awards().stream()).toList();
     }
 }

@@ -83,9 +83,8 @@ final class AwardInRound {
      * Selects anew.
      *
      * @param pairs those that exclude each other, of this award and others
-     * @return whether what became of somebody has changed
      */
-    boolean select(List<Rivals.Pair> pairs) {
+    void select(List<Rivals.Pair> pairs) {
         Set<Integer> undetermined = new HashSet<>();
         IntStream.range(0, inPlay.size())
                 .filter(i -> inPlay.get(i).isUndetermined())
@@ -99,14 +98,12 @@ final class AwardInRound {
                 conflicts.add(own);
             }
         }
-        Selection before = selection;
         selection = Selection.of(new Field(
                 order,
                 undetermined,
                 caps.stream().map(Caps.Placed::cap).toList(),
                 reserves.stream().map(reserve -> reserve.reserve(inPlay)).toList(),
                 conflicts));
-        return !selection.equals(before);
     }
 
     private void addPlace(Entry entry, List<Integer> own) {
@@ -114,10 +111,6 @@ final class AwardInRound {
         if (place != null) {
             own.add(place);
         }
-    }
-
-    boolean holds(Entry entry) {
-        return places.containsKey(entry.id());
     }
 
     /** What the selection says of an entry of this award. */

@@ -94,7 +94,7 @@ final class Caps {
         Ratio value = Objects.requireNonNull(rule.value());
         boolean known = !NOT_KNOWN.equals(within);
         if (rule.kind() == RoundRuleKind.NUMBER_AT_MOST) {
-            int places = known ? value.numerator().intValueExact() : 0;
+            int places = known ? PlacesOfCap.of(value) : 0;
             return new Placed(
                     rule,
                     within,

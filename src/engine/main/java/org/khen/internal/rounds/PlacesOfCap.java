@@ -19,6 +19,11 @@ final class PlacesOfCap {
         return rounding == Rounding.AT_LEAST_ONE && number > 0 ? Math.max(1, places) : places;
     }
 
+    /** A number of places that a row sets; more than anybody can count is as good as the most that can be counted. */
+    static int of(Ratio number) {
+        return number.numerator().min(BigInteger.valueOf(Integer.MAX_VALUE)).intValueExact();
+    }
+
     private static BigInteger halfUp(Ratio exact) {
         return new BigDecimal(exact.numerator())
                 .divide(new BigDecimal(exact.denominator()), 0, RoundingMode.HALF_UP)

@@ -76,7 +76,7 @@ final class Reserves {
     private static Placed placed(RoundRule rule, int cap, Caps.Placed of) {
         Ratio value = Objects.requireNonNull(rule.value());
         int kept = rule.kind() == RoundRuleKind.NUMBER_RESERVED
-                ? value.numerator().intValueExact()
+                ? PlacesOfCap.of(value)
                 : PlacesOfCap.of(value, of.least(), rule.rounding());
         boolean known = of.isKnown() || rule.kind() == RoundRuleKind.NUMBER_RESERVED;
         return new Placed(rule, cap, known ? (Integer) kept : null, kept);

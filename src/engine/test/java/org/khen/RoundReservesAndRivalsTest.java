@@ -17,6 +17,7 @@ import org.khen.facts.Achievement;
 import org.khen.facts.FocusGroup;
 import org.khen.facts.Listing;
 import org.khen.facts.Period;
+import org.khen.facts.Person;
 import org.khen.facts.Ratio;
 import org.khen.facts.RoundEntry;
 import org.khen.facts.Sex;
@@ -124,6 +125,24 @@ class RoundReservesAndRivalsTest {
                 .review(engine);
         assertThat(status(round, "a")).isEqualTo(SELECTED);
         assertThat(status(round, "b")).isEqualTo(ELIGIBLE_NOT_SELECTED);
+        assertThat(round.contests()).isEmpty();
+    }
+
+    @Test
+    void a_rival_that_is_undetermined_leaves_the_other_on_the_list_and_not_secure() {
+        ToyRound toy = new ToyRound()
+                .with(rule("one", RoundRuleKind.ONE_FORM_PER_ACHIEVEMENT, null, null, null, null, null, null));
+        RoundEntry open = RoundEntry.of(nomination(
+                        "b",
+                        "order",
+                        Person.builder()
+                                .achievements(Listing.atLeast(Achievement.builder("deed", Period.year(2015))
+                                        .build()))))
+                .of("p1");
+        RoundDecision round = toy.add(form("a", "medal", "p1", "deed"), open).review(engine);
+        assertThat(status(round, "a")).isEqualTo(SELECTED);
+        assertThat(result(round, "a").secure()).isFalse();
+        assertThat(result(round, "b").couldDisplace()).isTrue();
         assertThat(round.contests()).isEmpty();
     }
 }

@@ -131,7 +131,10 @@ public final class RoundReview {
         List<Rivals.Pair> left = pairs;
         while (true) {
             List<Rivals.Pair> now = left;
-            awards.values().forEach(award -> award.select(now));
+            // Who may yet become eligible takes nobody's place today; those whose place it may take are told not to be
+            // secure.
+            List<Rivals.Pair> settled = now.stream().filter(RoundReview::isOpen).toList();
+            awards.values().forEach(award -> award.select(settled));
             List<Rivals.Pair> still = now.stream()
                     .filter(pair -> hasChance(pair.one()) && hasChance(pair.other()))
                     .toList();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.khen.facts.CountedTo;
 import org.khen.facts.Ratio;
+import org.khen.facts.RoundEntry;
 import org.khen.facts.RoundUnit;
 import org.khen.pack.CellRef;
 import org.khen.pack.CriterionKind;
@@ -138,6 +139,34 @@ class RoundUnitsTest {
                 .review(engine);
         assertThat(status(round, "a")).isEqualTo(PLACES_UNKNOWN);
         assertThat(status(round, "b")).isEqualTo(PLACES_UNKNOWN);
+    }
+
+    @Test
+    void two_dossiers_of_one_candidate_for_one_award_are_to_be_compared() {
+        RoundDecision round = new ToyRound()
+                .add(
+                        eligible("a").from("u").of("nga"),
+                        eligible("b").from("v").of("nga"),
+                        eligible("c").from("u").of("lan"))
+                .review(engine);
+        assertThat(Objects.requireNonNull(round.result("a")).toCompare()).containsExactly("b");
+        assertThat(Objects.requireNonNull(round.result("c")).toCompare()).isEmpty();
+    }
+
+    @Test
+    void two_of_one_name_and_unit_for_one_award_are_to_be_compared_unless_codes_tell_them_apart() {
+        RoundDecision round = new ToyRound()
+                .add(named("a", "Nga").from("u"), named("b", "Nga").from("u"), named("c", "Nga").from("v"))
+                .add(named("d", "Lan").from("u").of("lan-1"), named("e", "Lan").from("u").of("lan-2"))
+                .review(engine);
+        assertThat(Objects.requireNonNull(round.result("a")).toCompare()).containsExactly("b");
+        assertThat(Objects.requireNonNull(round.result("c")).toCompare()).isEmpty();
+        assertThat(Objects.requireNonNull(round.result("d")).toCompare()).isEmpty();
+    }
+
+    private static RoundEntry named(String id, String name) {
+        return RoundEntry.of(
+                ToyRound.nomination(id, "ribbon", ToyRound.worker().name(name)));
     }
 
     @Test

@@ -123,7 +123,7 @@ public final class RoundText {
         String clause = " " + caps.clause(contest.citation());
         if (cap != null) {
             return say("Còn ", "") + caps.count(contest.places()) + say(" cho ", " for ")
-                    + contest.dossiers().size()
+                    + caps.number(contest.dossiers().size())
                     + say(
                             " đề nghị mà ý kiến đã có chưa phân thứ tự; Hội đồng lựa chọn. ",
                             " nominations that nothing said so far puts in order: the council chooses. ")
@@ -158,9 +158,8 @@ public final class RoundText {
         if (cap.places() == null || cap.within() == null || strangers == 0) {
             return "";
         }
-        String number = (strangers < 10 ? "0" : "") + strangers;
         return say(
-                "; còn " + number + " hồ sơ đủ điều kiện chưa rõ thuộc cơ quan, đơn vị hoặc cụm, khối nào",
+                "; còn " + caps.number((int) strangers) + " hồ sơ đủ điều kiện chưa rõ thuộc cơ quan, đơn vị hoặc cụm, khối nào",
                 "; of " + strangers + " that meet the conditions it is not known to which unit or cluster they belong");
     }
 

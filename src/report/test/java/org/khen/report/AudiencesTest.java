@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.khen.OpenReason;
+import org.khen.Verdict;
+import org.khen.pack.CriterionKind;
+import org.khen.pack.JudgedBy;
 import org.khen.pack.RoundRuleKind;
 import org.khen.RoundDecision;
 import org.khen.Contest;
@@ -198,6 +201,31 @@ class AudiencesTest {
         open.decision().missing().stream()
                 .filter(missing -> missing.document() != null && missing.issuedBy() != null)
                 .forEach(missing -> assertThat(unit.text()).contains(missing.document(), missing.issuedBy()));
+    }
+
+    @Test
+    void a_unit_is_told_what_it_has_to_certify_itself() {
+        RoundResult open = SAMPLE.decision.results().stream()
+                .filter(result -> result.status() == RoundStatus.UNDETERMINED
+                        && result.decision().openBecause().contains(OpenReason.COUNCIL_JUDGES)
+                        && !certified(result).isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        PaperText unit = PaperText.of(out -> papers(Language.VIETNAMESE).unit(open.unit(), out));
+
+        List<String> cells =
+                unit.all("td").stream().map(cell -> cell.getTextContent().strip()).toList();
+        assertThat(cells).containsAll(certified(open)).contains("Văn bản xác nhận", "Cơ quan, đơn vị đề nghị");
+    }
+
+    private static List<String> certified(RoundResult result) {
+        return result.decision().findings().stream()
+                .filter(finding -> finding.kind() == CriterionKind.REQUIREMENT
+                        && finding.judgedBy() == JudgedBy.UNIT
+                        && finding.verdict() == Verdict.REFERRED)
+                .map(finding -> finding.title().vi())
+                .toList();
     }
 
     @Test

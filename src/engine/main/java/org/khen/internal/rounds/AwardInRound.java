@@ -124,11 +124,6 @@ final class AwardInRound {
         return places.containsKey(entry.id());
     }
 
-    /** Whether an undetermined entry of which nobody says where it belongs can take the place of this one. */
-    boolean isSafeFromStrangers(Entry entry) {
-        return !threatened.contains(placeOf(entry));
-    }
-
     /** What the selection says of an entry of this award. */
     Outcome outcome(Entry entry) {
         return selection().outcomes().get(placeOf(entry));
@@ -161,6 +156,11 @@ final class AwardInRound {
         return outcome.reserve() < 0
                 ? null
                 : reserves.get(outcome.reserve()).rule().id();
+    }
+
+    /** Whether no undetermined entry of which nobody says where it belongs can take the place of this one. */
+    boolean isSafeFromStrangers(Entry entry) {
+        return !threatened.contains(placeOf(entry));
     }
 
     List<CapUse> capUses() {

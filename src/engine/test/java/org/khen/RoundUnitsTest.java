@@ -10,12 +10,16 @@ import static org.khen.ToyRound.eligible;
 import static org.khen.ToyRound.open;
 import static org.khen.ToyRound.status;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.khen.facts.CountedTo;
 import org.khen.facts.Ratio;
+import org.khen.facts.ReviewRound;
 import org.khen.facts.RoundEntry;
 import org.khen.facts.RoundUnit;
 import org.khen.pack.CellRef;
@@ -33,6 +37,8 @@ import org.khen.pack.Validity;
 
 /** Nominations of which nobody says from which unit or cluster they come: they may count anywhere. */
 class RoundUnitsTest {
+
+    private static final List<String> UNITS = List.of("u", "v", "w");
 
     private static EligibilityEngine engine;
 
@@ -167,6 +173,66 @@ class RoundUnitsTest {
     private static RoundEntry named(String id, String name) {
         return RoundEntry.of(
                 ToyRound.nomination(id, "ribbon", ToyRound.worker().name(name)));
+    }
+
+    @Test
+    void what_is_said_for_certain_holds_wherever_those_without_a_unit_belong() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int run = 0; run < 150; run++) {
+            ToyRound toy = new ToyRound().places(1 + random.nextInt(2), RoundScope.UNIT);
+            if (random.nextBoolean()) {
+                toy.places(1 + random.nextInt(3), RoundScope.CLUSTER);
+            }
+            if (random.nextBoolean()) {
+                toy.with(ofNominated(50));
+            }
+            if (random.nextBoolean()) {
+                toy.places(2 + random.nextInt(3), RoundScope.ROUND);
+            }
+            EligibilityEngine same = toy.unit("u", 1)
+                    .unit("v", 1)
+                    .unit(RoundUnit.of("w").in("block-2"))
+                    .engine(engine);
+            List<RoundEntry> known = new ArrayList<>();
+            List<RoundEntry> strangers = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                RoundEntry entry =
+                        (random.nextInt(6) == 0 ? open("e" + i) : eligible("e" + i)).voted(random.nextInt(5), 9);
+                if (i > 3) {
+                    strangers.add(entry);
+                } else {
+                    known.add(entry.from(random.nextBoolean() ? "u" : "v"));
+                }
+            }
+            ReviewRound round = toy.round();
+            RoundDecision said = same.review(of(round, known, strangers));
+            for (String one : UNITS) {
+                for (String other : UNITS) {
+                    RoundDecision world = same.review(of(
+                            round,
+                            known,
+                            List.of(strangers.get(0).from(one), strangers.get(1).from(other))));
+                    for (RoundResult result : said.results()) {
+                        if (result.status() == SELECTED || result.status() == ELIGIBLE_NOT_SELECTED) {
+                            RoundResult there = Objects.requireNonNull(world.result(result.id()));
+                            assertThat(there.status())
+                                    .as("seed %d, run %d, %s", seed, run, result.id())
+                                    .isEqualTo(result.status());
+                            assertThat(there.secure() || !result.secure())
+                                    .as("secure; seed %d, run %d, %s", seed, run, result.id())
+                                    .isTrue();
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static ReviewRound of(ReviewRound round, List<RoundEntry> known, List<RoundEntry> strangers) {
+        List<RoundEntry> all = new ArrayList<>(known);
+        all.addAll(strangers);
+        return new ReviewRound(round.id(), ToyRound.DAY, all, round.units());
     }
 
     @Test

@@ -189,21 +189,6 @@ class AudiencesTest {
     }
 
     @Test
-    void a_unit_is_told_what_to_supply_and_from_whom() {
-        RoundResult open = SAMPLE.decision.results().stream()
-                .filter(result -> result.status() == RoundStatus.UNDETERMINED
-                        && result.decision().missing().stream().anyMatch(missing -> missing.document() != null))
-                .findFirst()
-                .orElseThrow();
-
-        PaperText unit = PaperText.of(out -> papers(Language.VIETNAMESE).unit(open.unit(), out));
-
-        open.decision().missing().stream()
-                .filter(missing -> missing.document() != null && missing.issuedBy() != null)
-                .forEach(missing -> assertThat(unit.text()).contains(missing.document(), missing.issuedBy()));
-    }
-
-    @Test
     void a_unit_is_told_what_it_has_to_certify_itself() {
         RoundResult open = SAMPLE.decision.results().stream()
                 .filter(result -> result.status() == RoundStatus.UNDETERMINED
@@ -298,6 +283,21 @@ class AudiencesTest {
                 }
             });
         }
+    }
+
+    @Test
+    void a_unit_is_told_what_to_supply_and_from_whom() {
+        RoundResult open = SAMPLE.decision.results().stream()
+                .filter(result -> result.status() == RoundStatus.UNDETERMINED
+                        && result.decision().missing().stream().anyMatch(missing -> missing.document() != null))
+                .findFirst()
+                .orElseThrow();
+
+        PaperText unit = PaperText.of(out -> papers(Language.VIETNAMESE).unit(open.unit(), out));
+
+        open.decision().missing().stream()
+                .filter(missing -> missing.document() != null && missing.issuedBy() != null)
+                .forEach(missing -> assertThat(unit.text()).contains(missing.document(), missing.issuedBy()));
     }
 
     @Test

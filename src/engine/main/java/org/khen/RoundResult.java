@@ -20,7 +20,7 @@ import org.khen.facts.FocusGroup;
  * @param secure SELECTED: whether it stays so whatever becomes of the undetermined nominations; otherwise {@code false}
  * @param couldDisplace UNDETERMINED: whether somebody could lose a place if it became eligible; otherwise {@code false}
  * @param groups whether it belongs to each group; what is not known is not a key
- * @param toCompare codes of dossiers that may reward the same: of the same candidate for the same time, or of one name and unit
+ * @param toCompare codes of dossiers that may reward the same, or be the same: of one candidate for the same time, or of one name and unit
  *     without a code that tells whether the candidate is the same
  */
 public record RoundResult(

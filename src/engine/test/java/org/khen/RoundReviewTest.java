@@ -106,7 +106,7 @@ class RoundReviewTest {
         assertThat(contest.places()).isEqualTo(1);
         assertThat(contest.dossiers()).containsExactly("b", "c");
         assertThat(round.explain(result(round, "b"), Language.VIETNAMESE))
-                .startsWith("Còn 01 suất cho 2 đề nghị mà ý kiến đã có chưa phân thứ tự; Hội đồng lựa chọn.");
+                .startsWith("Còn 01 suất cho 02 đề nghị mà ý kiến đã có chưa phân thứ tự; Hội đồng lựa chọn.");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.khen.facts.ReviewRound;
 import org.khen.json.ReadRound;
 import org.khen.json.RoundReader;
 import org.khen.pack.Award;
+import org.khen.pack.Language;
+import org.khen.report.input.CellProblem;
 import org.khen.report.input.ReadRoundTables;
 import org.khen.report.input.RoundInput;
 
@@ -47,9 +49,18 @@ record RoundSource(@Nullable ReviewRound round, List<String> messages, boolean w
         return new RoundSource(
                 read.round(),
                 read.problems().stream()
-                        .map(problem -> path + ": " + problem.in(session.language()))
+                        .map(problem -> named(path, problem, session.language()))
                         .toList(),
                 read.isClean());
+    }
+
+    /** A problem of the file as a whole has its name as the place: it is said once, with the folder. */
+    private static String named(Path path, CellProblem problem, Language language) {
+        String name = String.valueOf(path.getFileName());
+        String said = problem.in(language);
+        return problem.place(language).equals(name)
+                ? path + said.substring(name.length())
+                : path + ": " + said;
     }
 
     private static RoundSource json(Session session, String name, InputStream in) {

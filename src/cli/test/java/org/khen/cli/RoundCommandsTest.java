@@ -178,6 +178,8 @@ class RoundCommandsTest {
         Path text = Files.writeString(folder.resolve("y.xlsx"), "no workbook");
         Call refused = khenVi("round", "review", text);
         assertThat(refused.exitCode()).isEqualTo(1);
-        assertThat(refused.err()).contains("y.xlsx").doesNotContain("Exception");
+        assertThat(refused.err())
+                .startsWith(text + ": Đây không phải sổ tính Excel")
+                .doesNotContain("Exception");
     }
 }

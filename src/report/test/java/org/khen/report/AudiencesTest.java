@@ -15,6 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.khen.OpenReason;
+import org.khen.Verdict;
+import org.khen.pack.CriterionKind;
+import org.khen.pack.JudgedBy;
+import org.khen.pack.RoundRuleKind;
+import org.khen.RoundDecision;
+import org.khen.Contest;
 import org.khen.RoundResult;
 import org.khen.RoundStatus;
 import org.khen.facts.DisciplineForm;
@@ -179,6 +185,103 @@ class AudiencesTest {
             String matter = language == Language.VIETNAMESE ? kind.vi() : kind.en();
             assertThat(nominee.text()).doesNotContain(matter);
             assertThat(unit.text()).doesNotContain(matter);
+        }
+    }
+
+    @Test
+    void a_unit_is_told_what_it_has_to_certify_itself() {
+        RoundResult open = SAMPLE.decision.results().stream()
+                .filter(result -> result.status() == RoundStatus.UNDETERMINED
+                        && result.decision().openBecause().contains(OpenReason.COUNCIL_JUDGES)
+                        && !certified(result).isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        PaperText unit = PaperText.of(out -> papers(Language.VIETNAMESE).unit(open.unit(), out));
+
+        List<String> cells =
+                unit.all("td").stream().map(cell -> cell.getTextContent().strip()).toList();
+        assertThat(cells).containsAll(certified(open)).contains("Văn bản xác nhận", "Cơ quan, đơn vị đề nghị");
+    }
+
+    private static List<String> certified(RoundResult result) {
+        return result.decision().findings().stream()
+                .filter(finding -> finding.kind() == CriterionKind.REQUIREMENT
+                        && finding.judgedBy() == JudgedBy.UNIT
+                        && finding.verdict() == Verdict.REFERRED)
+                .map(finding -> finding.title().vi())
+                .toList();
+    }
+
+    @Test
+    void a_nominee_of_two_forms_for_one_achievement_is_not_told_of_limits() {
+        String id = SAMPLE.decision.results().stream()
+                .filter(result -> result.status() == RoundStatus.SELECTED)
+                .map(RoundResult::id)
+                .findFirst()
+                .orElseThrow();
+        RoundDecision of = SAMPLE.decision;
+        RoundDecision rivals = new RoundDecision(
+                of.id(),
+                of.name(),
+                of.heldOn(),
+                of.results().stream()
+                        .map(result -> result.id().equals(id) ? chosenBetween(result) : result)
+                        .toList(),
+                List.of(),
+                of.caps(),
+                of.reserves(),
+                List.of(new Contest(
+                        RoundRuleKind.ONE_FORM_PER_ACHIEVEMENT,
+                        null,
+                        1,
+                        List.of(id, "MA-other"),
+                        SampleRound.CLAUSE)),
+                of.units(),
+                List.of(),
+                of.packs());
+
+        PaperText paper = PaperText.of(
+                out -> RoundPapers.of(SAMPLE.round, rivals, Language.VIETNAMESE).nominee(id, out));
+
+        assertThat(paper.text())
+                .contains("một thành tích chỉ một hình thức khen thưởng, Hội đồng chọn một")
+                .doesNotContain("trong phạm vi tỷ lệ", "MA-other");
+    }
+
+    private static RoundResult chosenBetween(RoundResult of) {
+        return new RoundResult(
+                of.decision(),
+                RoundStatus.COUNCIL_CHOOSES,
+                of.unit(),
+                of.cluster(),
+                null,
+                0,
+                null,
+                false,
+                false,
+                of.groups(),
+                List.of("MA-other"));
+    }
+
+    @Test
+    void a_unit_reads_each_finding_once_and_by_which_cap_one_is_beyond() {
+        for (RoundUnit unit : SAMPLE.round.units()) {
+            PaperText paper = PaperText.of(out -> papers(Language.VIETNAMESE).unit(unit.id(), out));
+
+            SAMPLE.decision.results().stream()
+                    .filter(result -> unit.id().equals(result.unit()))
+                    .forEach(result -> {
+                        String summary = result.decision().summary(Language.VIETNAMESE);
+                        assertThat(paper.text()).doesNotContain(summary + summary).contains(summary);
+                    });
+            assertThat(paper.all("details")).allSatisfy(details -> {
+                String text = details.getTextContent();
+                assertThat(text.split("Đủ điều kiện, tiêu chuẩn để trình xét", -1)).hasSizeLessThan(3);
+                if (text.contains(RoundStatus.ELIGIBLE_NOT_SELECTED.vi())) {
+                    assertThat(text).contains("không quá 15 %", "còn thiếu");
+                }
+            });
         }
     }
 

@@ -103,6 +103,21 @@ class WorkbookTest {
     }
 
     @Test
+    void votes_are_numbers_that_excel_can_add() throws IOException {
+        List<RoundEntry> voted = SAMPLE.round.entries().stream()
+                .limit(60)
+                .map(entry -> entry.voted(11, 15))
+                .toList();
+        SampleRound round = SampleRound.of(new ReviewRound("P", SampleRound.HELD_ON, voted, SAMPLE.round.units()));
+        try (XSSFWorkbook workbook = workbook(round, Language.VIETNAMESE)) {
+            assertThat(rows(workbook.getSheetAt(3))).isNotEmpty().allSatisfy(row -> {
+                assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(11);
+                assertThat(row.getCell(5).getNumericCellValue()).isEqualTo(15);
+            });
+        }
+    }
+
+    @Test
     void ballots_are_blank() throws IOException {
         try (XSSFWorkbook workbook = workbook(SAMPLE, Language.VIETNAMESE)) {
             assertThat(rows(workbook.getSheetAt(2))).isNotEmpty().allSatisfy(row -> {

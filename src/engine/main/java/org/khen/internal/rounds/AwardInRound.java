@@ -35,6 +35,7 @@ final class AwardInRound {
     private final List<Reserves.Placed> reserves;
     private final Order order;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Set<Integer> threatened = new HashSet<>();
     private @Nullable Selection selection;
 
     AwardInRound(RoundRules rules, String award, List<Entry> inPlay, Denominators denominators) {
@@ -43,6 +44,9 @@ final class AwardInRound {
         this.inPlay = inPlay;
         caps = Caps.of(rules, award, inPlay, denominators);
         reserves = Reserves.of(rules, award, caps);
+        caps.stream()
+                .filter(cap -> !cap.isSafeFromStrangers())
+                .forEach(cap -> threatened.addAll(cap.members()));
         order = Order.of(standings());
         for (int i = 0; i < inPlay.size(); i++) {
             places.put(inPlay.get(i).id(), i);
@@ -145,6 +149,11 @@ final class AwardInRound {
         return outcome.reserve() < 0
                 ? null
                 : reserves.get(outcome.reserve()).rule().id();
+    }
+
+    /** Whether no undetermined entry of which nobody says where it belongs can take the place of this one. */
+    boolean isSafeFromStrangers(Entry entry) {
+        return !threatened.contains(placeOf(entry));
     }
 
     List<CapUse> capUses() {

@@ -32,6 +32,8 @@ final class Caps {
      * @param denominator what the share was taken of; {@code null} if the row sets a number
      * @param least the fewest places there may be
      * @param most the most places there may be, as far as it matters
+     * @param strangers how many eligible ones of whom nobody says where they belong may take a place here too
+     * @param laterStrangers how many undetermined ones
      */
     record Placed(
             RoundRule rule,
@@ -39,10 +41,19 @@ final class Caps {
             List<Integer> members,
             Denominators.@Nullable Number denominator,
             int least,
-            int most) {
+            int most,
+            int strangers,
+            int laterStrangers) {
 
         CapRef ref() {
             return new CapRef(rule.id(), within);
+        }
+
+        private Placed with(List<Entry> strangersHere) {
+            int eligible =
+                    (int) strangersHere.stream().filter(Entry::isEligible).count();
+            return new Placed(
+                    rule, within, members, denominator, least, most, eligible, strangersHere.size() - eligible);
         }
 
         boolean isKnown() {
@@ -50,7 +61,12 @@ final class Caps {
         }
 
         Cap cap() {
-            return new Cap(members, least, most);
+            return new Cap(members, Math.max(0, least - strangers), most);
+        }
+
+        /** Whether no undetermined one of whom nobody says where it belongs can take a place from anybody here. */
+        boolean isSafeFromStrangers() {
+            return laterStrangers == 0 || members.size() + strangers + laterStrangers <= least;
         }
     }
 
@@ -65,7 +81,14 @@ final class Caps {
                         .add(i);
             }
             boolean whole = rule.scope() == RoundScope.ROUND;
-            members.forEach((within, those) -> caps.add(placed(rule, whole ? null : within, those, denominators)));
+            List<Entry> strangers = whole
+                    ? List.of()
+                    : members.getOrDefault(NOT_KNOWN, List.of()).stream()
+                            .map(inPlay::get)
+                            .toList();
+            members.forEach((within, those) -> caps.add(
+                    placed(rule, whole ? null : within, those, denominators)
+                            .with(NOT_KNOWN.equals(within) ? List.of() : strangers)));
         }
         caps.sort(Comparator.comparing((Placed cap) -> cap.rule.scope(), Comparator.reverseOrder())
                 .thenComparing(cap -> cap.rule.id())
@@ -101,11 +124,13 @@ final class Caps {
                     members,
                     known ? null : new Denominators.Number(0, false),
                     places,
-                    known ? places : members.size());
+                    known ? places : members.size(),
+                    0,
+                    0);
         }
         Denominators.Number number = denominators.of(rule, within);
         int least = PlacesOfCap.of(value, number.least(), rule.rounding());
         int most = number.whole() ? least : Math.max(least, members.size());
-        return new Placed(rule, within, members, number, least, most);
+        return new Placed(rule, within, members, number, least, most, 0, 0);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.khen.facts.RoundEntry;
 import org.khen.facts.RoundUnit;
 import org.khen.pack.RoundBase;
 import org.khen.pack.RoundRule;
@@ -15,14 +16,16 @@ import org.khen.pack.RoundScope;
 final class Denominators {
 
     private final Map<String, RoundUnit> units = new HashMap<>();
-    private final List<Entry> entries;
+    private final List<RoundEntry> nominated;
     private final boolean allDescribed;
 
-    Denominators(List<RoundUnit> units, List<Entry> entries) {
+    /**
+     * @param nominated every nomination of the round, those that could not be decided included
+     */
+    Denominators(List<RoundUnit> units, List<RoundEntry> nominated) {
         units.forEach(unit -> this.units.put(unit.id(), unit));
-        this.entries = entries;
-        allDescribed = entries.stream()
-                .allMatch(entry -> this.units.containsKey(entry.said().unit()));
+        this.nominated = nominated;
+        allDescribed = nominated.stream().allMatch(entry -> this.units.containsKey(entry.unit()));
     }
 
     /**
@@ -63,12 +66,18 @@ final class Denominators {
         return new Number(sum, whole);
     }
 
+    /** One of whom nobody says where it belongs may be nominated there too. */
     private Number nominated(RoundRule cap, @Nullable String within) {
-        long count = entries.stream()
-                .filter(entry -> entry.award().equals(cap.award()))
-                .filter(entry -> within == null || within.equals(Caps.within(cap, entry)))
-                .count();
-        return new Number(count, true);
+        long count = 0;
+        boolean whole = !Caps.NOT_KNOWN.equals(within);
+        for (RoundEntry entry : nominated) {
+            if (entry.nomination().award().equals(cap.award())) {
+                String own = cap.scope() == RoundScope.UNIT ? entry.unit() : clusterOf(entry.unit());
+                whole &= within == null || own != null;
+                count += within == null || within.equals(own) ? 1 : 0;
+            }
+        }
+        return new Number(count, whole);
     }
 
     private Collection<RoundUnit> counted(@Nullable RoundScope scope, @Nullable String within) {

@@ -93,6 +93,8 @@ final class Rivals {
             } else if (mayShareMerit(one, other)) {
                 compare(one, other);
             }
+        } else if (isNominatedTwice(one, other)) {
+            compare(one, other);
         }
         RoundRule oneStateAward = both(RoundRuleKind.ONE_STATE_AWARD_A_YEAR, one, other, rules);
         if (oneStateAward != null
@@ -105,11 +107,11 @@ final class Rivals {
     /** Without a code nobody can say whether two of one name and unit are the same. */
     private void namesakes(Entry one, Entry other, RoundRules rules) {
         boolean coded = one.said().candidate() != null && other.said().candidate() != null;
-        if (!coded
-                && both(RoundRuleKind.ONE_FORM_PER_ACHIEVEMENT, one, other, rules) != null
+        boolean mayShare = both(RoundRuleKind.ONE_FORM_PER_ACHIEVEMENT, one, other, rules) != null
                 && rules.isForm(one.award())
                 && rules.isForm(other.award())
-                && (shareAchievement(one, other) || mayShareMerit(one, other))) {
+                && (shareAchievement(one, other) || mayShareMerit(one, other));
+        if (!coded && (mayShare || isNominatedTwice(one, other))) {
             compare(one, other);
         }
     }
@@ -131,6 +133,11 @@ final class Rivals {
     private void compare(Entry one, Entry other) {
         toCompare.computeIfAbsent(one.id(), none -> new TreeSet<>()).add(other.id());
         toCompare.computeIfAbsent(other.id(), none -> new TreeSet<>()).add(one.id());
+    }
+
+    /** For one award and what may be one span: most likely one dossier that was entered twice. */
+    private static boolean isNominatedTwice(Entry one, Entry other) {
+        return one.award().equals(other.award()) && mayShareMerit(one, other);
     }
 
     private static boolean shareAchievement(Entry one, Entry other) {

@@ -117,7 +117,7 @@ public final class RoundReview {
         }
         // Whoever is put in first must not gain by it, nor whoever gets a code that sorts first.
         entries.sort(Comparator.comparing(Entry::id));
-        Denominators denominators = new Denominators(round.units(), entries);
+        Denominators denominators = new Denominators(round.units(), round.entries());
         Map<String, List<Entry>> inPlay = new TreeMap<>();
         entries.stream()
                 .filter(Entry::isInPlay)
@@ -181,7 +181,7 @@ public final class RoundReview {
                 cap,
                 outcome == null ? 0 : outcome.more(),
                 outcome == null ? null : award(entry).reserve(outcome),
-                outcome != null && outcome.secure() && !rivalled,
+                outcome != null && outcome.secure() && !rivalled && award(entry).isSafeFromStrangers(entry),
                 outcome != null && (outcome.displaces() || (entry.isUndetermined() && rivalled)),
                 entry.groups(),
                 rivals.toCompare(entry));

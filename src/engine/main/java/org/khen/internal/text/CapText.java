@@ -172,11 +172,15 @@ final class CapText {
         };
     }
 
+    /** A count as running text gives it: officials write one below ten with a nought before it. */
+    String number(int count) {
+        return language == Language.VIETNAMESE && count > 0 && count < 10
+                ? "0" + count
+                : Numbers.text(Ratio.of(count), language);
+    }
+
     String count(int places) {
-        String number = language == Language.VIETNAMESE && places > 0 && places < 10
-                ? "0" + places
-                : Numbers.text(Ratio.of(places), language);
-        return number + say(" suất", places == 1 ? " place" : " places");
+        return number(places) + say(" suất", places == 1 ? " place" : " places");
     }
 
     private String say(String vi, String en) {

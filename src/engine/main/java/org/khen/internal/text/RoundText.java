@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.khen.CapUse;
 import org.khen.Contest;
 import org.khen.EvaluationResult;
+import org.khen.Outcome;
 import org.khen.ReserveUse;
 import org.khen.RoundDecision;
 import org.khen.RoundResult;
 import org.khen.RoundStatus;
 import org.khen.pack.Language;
 import org.khen.pack.RoundRuleKind;
+import org.khen.pack.RoundScope;
 import org.khen.pack.Text;
 
 /** A review round in words. For one text and one thread. */
@@ -121,7 +123,7 @@ public final class RoundText {
         String clause = " " + caps.clause(contest.citation());
         if (cap != null) {
             return say("Còn ", "") + caps.count(contest.places()) + say(" cho ", " for ")
-                    + contest.dossiers().size()
+                    + caps.number(contest.dossiers().size())
                     + say(
                             " đề nghị mà ý kiến đã có chưa phân thứ tự; Hội đồng lựa chọn. ",
                             " nominations that nothing said so far puts in order: the council chooses. ")
@@ -141,7 +143,24 @@ public final class RoundText {
     private String unknown(RoundResult result) {
         CapUse cap = cap(result);
         String said = say("Đủ điều kiện, chưa rõ số suất", "Meets the conditions, the number of places is not known");
-        return cap == null ? said + "." : said + ": " + caps.numbers(cap) + ". " + caps.clause(cap.citation());
+        return cap == null
+                ? said + "."
+                : said + ": " + caps.numbers(cap) + strangers(cap) + ". " + caps.clause(cap.citation());
+    }
+
+    /** Where the places are known it is not known who counts among them. */
+    private String strangers(CapUse cap) {
+        long strangers = round.results().stream()
+                .filter(result -> result.decision().outcome() == Outcome.ELIGIBLE
+                        && result.decision().award().equals(cap.award())
+                        && (cap.scope() == RoundScope.UNIT ? result.unit() : result.cluster()) == null)
+                .count();
+        if (cap.places() == null || cap.within() == null || strangers == 0) {
+            return "";
+        }
+        return say(
+                "; còn " + caps.number((int) strangers) + " hồ sơ đủ điều kiện chưa rõ thuộc cơ quan, đơn vị hoặc cụm, khối nào",
+                "; of " + strangers + " that meet the conditions it is not known to which unit or cluster they belong");
     }
 
     private @Nullable CapUse cap(RoundResult result) {

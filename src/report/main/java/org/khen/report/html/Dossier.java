@@ -41,6 +41,13 @@ public record Dossier(Line line, String anchor, String inRound, List<Block> bloc
         return new Dossier(line, anchor(book, line), "", blocks);
     }
 
+    /** The same without a first paragraph that says no more than this. */
+    Dossier without(String said) {
+        return !blocks.isEmpty() && blocks.get(0).text().equals(said)
+                ? new Dossier(line, anchor, inRound, blocks.subList(1, blocks.size()))
+                : this;
+    }
+
     /** Whether a paragraph says what suspends the review: its title alone would tell that something is looked into. */
     private static boolean isSuspension(Block block, Decision decision, Language language) {
         return decision.findings().stream()

@@ -1,8 +1,11 @@
 package org.khen.report.html;
 
+import java.util.List;
 import java.util.Objects;
+import org.khen.Contest;
 import org.khen.OpenReason;
 import org.khen.RoundStatus;
+import org.khen.pack.RoundRuleKind;
 import org.khen.report.Audience;
 import org.khen.report.round.Line;
 import org.khen.report.round.RoundBook;
@@ -57,10 +60,7 @@ public final class NomineePage {
                 say.of(
                         "Trong danh sách dự kiến trình Hội đồng, trong phạm vi tỷ lệ, số lượng quy định.",
                         "On the draft list for the council, within the limits.");
-            case COUNCIL_CHOOSES ->
-                say.of(
-                        "Đủ điều kiện, tiêu chuẩn; Hội đồng lựa chọn trong phạm vi tỷ lệ, số lượng quy định.",
-                        "Meets the conditions; the council chooses within the limits.");
+            case COUNCIL_CHOOSES -> chosen();
             case PLACES_UNKNOWN ->
                 say.of(
                         "Đủ điều kiện, tiêu chuẩn; số suất theo quy định chưa xác định được.",
@@ -71,6 +71,25 @@ public final class NomineePage {
                         "Meets the conditions, beyond the cap" + cap() + ".");
             case UNDETERMINED, NOT_ELIGIBLE, NO_RULE_IN_FORCE -> "";
         };
+    }
+
+    /** What the council chooses: among others within the limits, or one of several awards of this nominee. */
+    private String chosen() {
+        List<Contest> contests = book.decision().contests().stream()
+                .filter(contest -> contest.dossiers().contains(line.id()))
+                .toList();
+        if (contests.isEmpty() || contests.stream().anyMatch(contest -> contest.cap() != null)) {
+            return say.of(
+                    "Đủ điều kiện, tiêu chuẩn; Hội đồng lựa chọn trong phạm vi tỷ lệ, số lượng quy định.",
+                    "Meets the conditions; the council chooses within the limits.");
+        }
+        return contests.get(0).because() == RoundRuleKind.ONE_STATE_AWARD_A_YEAR
+                ? say.of(
+                        "Đủ điều kiện, tiêu chuẩn; trong một năm chỉ một khen thưởng cấp Nhà nước, Hội đồng chọn một.",
+                        "Meets the conditions; one state-level award a year, and the council chooses which.")
+                : say.of(
+                        "Đủ điều kiện, tiêu chuẩn; một thành tích chỉ một hình thức khen thưởng, Hội đồng chọn một.",
+                        "Meets the conditions; one achievement carries one form, and the council chooses which.");
     }
 
     private String cap() {

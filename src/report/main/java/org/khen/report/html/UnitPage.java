@@ -3,10 +3,12 @@ package org.khen.report.html;
 import java.util.List;
 import java.util.Objects;
 import org.khen.RegistrationDecision;
+import org.khen.RoundStatus;
 import org.khen.report.Audience;
 import org.khen.report.round.Line;
 import org.khen.report.round.RoundBook;
 import org.khen.report.round.Say;
+import org.khen.report.round.Sentence;
 import org.khen.report.round.Slip;
 import org.khen.report.round.UnitYear;
 
@@ -45,7 +47,12 @@ public final class UnitPage {
 
     /** What to say of one beside its status: nothing in it is of anybody else, and what is pending is not named. */
     public String why(Line line) {
-        return line.decision().summary(say.language());
+        String summary = line.decision().summary(say.language());
+        RoundStatus status = line.result().status();
+        boolean counted = status == RoundStatus.ELIGIBLE_NOT_SELECTED || status == RoundStatus.PLACES_UNKNOWN;
+        return counted && line.result().cap() != null
+                ? summary + " " + new Sentence(book, say).why(line)
+                : summary;
     }
 
     /** What is to be supplied, dossier by dossier. */
@@ -63,10 +70,11 @@ public final class UnitPage {
         return UnitYear.registered(book, unit);
     }
 
-    /** The explanations, each made when it is asked for. */
+    /** The explanations, each made when it is asked for; what stands above them already is left out. */
     public Iterable<Dossier> dossiers() {
         return () -> lines().stream()
-                .map(line -> Dossier.of(book, line, Audience.UNIT, say.language()))
+                .map(line -> Dossier.of(book, line, Audience.UNIT, say.language())
+                        .without(line.decision().summary(say.language())))
                 .iterator();
     }
 }

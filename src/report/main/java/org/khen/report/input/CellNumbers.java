@@ -96,7 +96,7 @@ final class CellNumbers {
                     column,
                     at,
                     NUMBER_INVALID,
-                    "không phải là số nguyên từ " + lowest,
+                    "không phải là số nguyên từ " + lowest + " trở lên",
                     "is not a whole number from " + lowest,
                     new Text("Hãy kiểm tra số này.", "Check the number."));
             return null;
@@ -109,8 +109,8 @@ final class CellNumbers {
                 column,
                 at,
                 NUMBER_INVALID,
-                "không phải là số nguyên",
-                "is not a whole number",
+                "không phải là số nguyên từ 0 trở lên",
+                "is not a whole number from 0",
                 new Text(
                         "Hãy chỉ ghi số, ví dụ 12; đơn vị tính đã có ở tên cột.",
                         "Write the number alone, for example 12; the heading says of what."));

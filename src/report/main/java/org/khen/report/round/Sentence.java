@@ -44,8 +44,8 @@ public final class Sentence {
         int many = contest.dossiers().size();
         return say.of(
                 (places == 0 ? "Không còn suất nào" : "Còn " + say.count(places) + " suất") + " cho " + say.count(many)
-                        + " đề nghị ngang nhau",
-                places + (places == 1 ? " place" : " places") + " for " + many + " equal nominations");
+                        + " đề nghị mà ý kiến đã có chưa phân thứ tự",
+                places + (places == 1 ? " place" : " places") + " for " + many + " nominations that nothing said so far puts in order");
     }
 
     /** Where a cap counts: the round, or the name of the unit or the cluster. */
@@ -55,7 +55,9 @@ public final class Sentence {
             return say.of("Toàn đợt xét", "The whole round");
         }
         if (within.isEmpty()) {
-            return say.of("Cơ quan, đơn vị chưa rõ", "A unit not known");
+            return cap.scope() == RoundScope.CLUSTER
+                    ? say.of("Cụm, khối chưa rõ", "A cluster not known")
+                    : say.of("Cơ quan, đơn vị chưa rõ", "A unit not known");
         }
         return cap.scope() == RoundScope.CLUSTER
                 ? say.of("Cụm, khối ", "Cluster ") + within

@@ -129,9 +129,9 @@ public final class CouncilWorkbook {
                 Column.text(say.of("Họ và tên / Tên tập thể", "Name"), 30),
                 Column.text(say.of("Cơ quan, đơn vị", "Unit"), 34),
                 Column.text(say.of("Hình thức đề nghị", "Award"), 28),
-                Column.text(say.of("Số phiếu tán thành", "In favour"), 12),
-                Column.text(say.of("Tổng số thành viên", "Members"), 12),
-                Column.text(say.of("Tỷ lệ (%)", "Share (%)"), 10),
+                Column.number(say.of("Số phiếu tán thành", "In favour"), 12),
+                Column.number(say.of("Tổng số thành viên", "Members"), 12),
+                Column.text(say.of("Tỷ lệ", "Share"), 10),
                 Column.text(say.of("Kết luận của Hội đồng", "Conclusion of the council"), 26));
         for (ListGroup group : ListGroup.of(voted())) {
             paper.heading(heading(group));
@@ -144,8 +144,8 @@ public final class CouncilWorkbook {
                         line.name(),
                         unit == null ? "" : unit,
                         say.of(line.award()),
-                        ballot == null ? "" : say.whole(ballot.inFavour()),
-                        ballot == null ? "" : say.whole(ballot.members()),
+                        ballot == null ? "" : String.valueOf(ballot.inFavour()),
+                        ballot == null ? "" : String.valueOf(ballot.members()),
                         ballot == null ? "" : say.percent(ballot.share()),
                         "");
             }

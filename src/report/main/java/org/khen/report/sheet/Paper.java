@@ -68,7 +68,7 @@ final class Paper {
         cell(sheet.createRow(next++), 0, words, looks.heading);
     }
 
-    /** A row: its number and its texts, one for each column. */
+    /** A row: its number and its texts, one for each column; what stands in a column of numbers are digits, or nothing. */
     void row(int stt, String... texts) {
         if (texts.length + 1 != columns.size()) {
             throw new IllegalStateException("A row has other columns than its sheet (texts = " + texts.length + ")");
@@ -78,6 +78,12 @@ final class Paper {
         number.setCellValue(stt);
         number.setCellStyle(looks.number);
         for (int i = 0; i < texts.length; i++) {
+            if (columns.get(i + 1).isNumber() && !texts[i].isEmpty()) {
+                Cell count = row.createCell(i + 1);
+                count.setCellValue(Integer.parseInt(texts[i]));
+                count.setCellStyle(looks.number);
+                continue;
+            }
             cell(row, i + 1, texts[i], startsFormula(texts[i]) ? looks.quoted : looks.text);
         }
     }

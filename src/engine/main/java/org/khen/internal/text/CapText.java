@@ -24,34 +24,40 @@ final class CapText {
 
     private static final Ratio HUNDRED = Ratio.of(100);
 
+    private final RoundDecision round;
     private final Language language;
-    private final Map<String, String> units = new HashMap<>();
-    private final Map<String, String> awards = new HashMap<>();
+    private @Nullable Map<String, String> awards;
 
     CapText(RoundDecision round, Language language) {
+        this.round = round;
         this.language = language;
-        for (RoundUnit unit : round.units()) {
-            String name = unit.name();
-            units.put(unit.id(), name == null ? unit.id() : name);
+    }
+
+    /** The name of an award, as the decisions of the round give it. */
+    String award(String code) {
+        // Only whole pages ask: the sentence of one nomination must not cost a walk over all of them.
+        if (awards == null) {
+            awards = awards();
         }
+        return awards.getOrDefault(code, code);
+    }
+
+    private Map<String, String> awards() {
+        Map<String, String> names = new HashMap<>();
         for (CapUse cap : round.caps()) {
-            awards.putIfAbsent(cap.award(), cap.title().in(language));
+            names.putIfAbsent(cap.award(), cap.title().in(language));
             Text counted = cap.baseTitle();
             if (cap.baseAward() != null && counted != null) {
-                awards.putIfAbsent(cap.baseAward(), counted.in(language));
+                names.putIfAbsent(cap.baseAward(), counted.in(language));
             }
         }
         for (RoundResult result : round.results()) {
             Text title = result.decision().awardFinding().title();
             if (title != null) {
-                awards.putIfAbsent(result.decision().award(), title.in(language));
+                names.putIfAbsent(result.decision().award(), title.in(language));
             }
         }
-    }
-
-    /** The name of an award, as the decisions of the round give it. */
-    String award(String code) {
-        return awards.getOrDefault(code, code);
+        return names;
     }
 
     /** The name of a unit or cluster. */
@@ -59,7 +65,16 @@ final class CapText {
         if (code == null) {
             return say("Toàn đợt xét", "The whole round");
         }
-        return code.isEmpty() ? say("Cơ quan, đơn vị chưa rõ", "A unit not known") : units.getOrDefault(code, code);
+        return code.isEmpty() ? say("Cơ quan, đơn vị chưa rõ", "A unit not known") : unit(code);
+    }
+
+    private String unit(String code) {
+        for (RoundUnit unit : round.units()) {
+            if (unit.id().equals(code)) {
+                return Objects.requireNonNullElse(unit.name(), code);
+            }
+        }
+        return code;
     }
 
     /** Where a cap stands. */

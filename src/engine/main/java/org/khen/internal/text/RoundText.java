@@ -1,9 +1,7 @@
 package org.khen.internal.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khen.CapUse;
@@ -25,18 +23,12 @@ public final class RoundText {
     private final RoundDecision round;
     private final Language language;
     private final CapText caps;
-    private final Map<String, List<Contest>> contests = new HashMap<>();
     private final Page page = new Page();
 
     private RoundText(RoundDecision round, Language language) {
         this.round = round;
         this.language = language;
         this.caps = new CapText(round, language);
-        for (Contest contest : round.contests()) {
-            contest.dossiers()
-                    .forEach(dossier -> contests.computeIfAbsent(dossier, none -> new ArrayList<>())
-                            .add(contest));
-        }
     }
 
     /** What becomes of one nomination, and why. */
@@ -109,16 +101,15 @@ public final class RoundText {
 
     private String contested(RoundResult result) {
         List<String> said = new ArrayList<>();
-        for (Contest contest : contests.getOrDefault(result.id(), List.of())) {
-            said.add(choice(contest, result.id()));
+        for (Contest contest : round.contests()) {
+            if (contest.dossiers().contains(result.id())) {
+                said.add(choice(contest, result.id()));
+            }
         }
         return said.isEmpty() ? Text.of(result.status()).in(language) + "." : String.join(" ", said);
     }
 
     private String choice(Contest contest, @Nullable String own) {
-        String others = contest.dossiers().stream()
-                .filter(dossier -> !dossier.equals(own))
-                .collect(Collectors.joining(", "));
         CapUse cap = contest.cap() == null ? null : round.cap(contest.cap());
         String clause = " " + caps.clause(contest.citation());
         if (cap != null) {
@@ -129,7 +120,12 @@ public final class RoundText {
                             " nominations that nothing said so far puts in order: the council chooses. ")
                     + caps.numbers(cap) + "." + clause + caps.local(cap.status());
         }
-        String also = own == null ? "" : say(", cùng với ", "; also ") + others;
+        String also = own == null
+                ? ""
+                : say(", cùng với ", "; also ")
+                        + contest.dossiers().stream()
+                                .filter(dossier -> !dossier.equals(own))
+                                .collect(Collectors.joining(", "));
         return (contest.because() == RoundRuleKind.ONE_STATE_AWARD_A_YEAR
                         ? say(
                                 "Một năm chỉ một khen thưởng cấp Nhà nước; Hội đồng chọn một trong các đề nghị",

@@ -60,7 +60,12 @@ public record Head(Say say, String kind, String title, LocalDate heldOn, List<Pa
         StringBuilder css = new StringBuilder("\"");
         CleanText.of(notAnAct() + " " + rulesUsed()).codePoints().forEach(c -> {
             boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            css.append(plain ? Character.toString((char) c) : "\\" + String.format("%06x", c));
+            if (plain) {
+                css.append((char) c);
+            } else {
+                // Six digits, so that none that follows belongs to them; not by a format, since every page has a foot.
+                css.append('\\').append(Integer.toHexString(c | 1 << 24), 1, 7);
+            }
         });
         return css.append('"').toString();
     }

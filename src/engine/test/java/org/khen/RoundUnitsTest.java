@@ -171,8 +171,13 @@ class RoundUnitsTest {
     @Test
     void two_of_one_name_and_unit_for_one_award_are_to_be_compared_unless_codes_tell_them_apart() {
         RoundDecision round = new ToyRound()
-                .add(named("a", "Nga").from("u"), named("b", "Nga").from("u"), named("c", "Nga").from("v"))
-                .add(named("d", "Lan").from("u").of("lan-1"), named("e", "Lan").from("u").of("lan-2"))
+                .add(
+                        named("a", "Nga").from("u"),
+                        named("b", "Nga").from("u"),
+                        named("c", "Nga").from("v"))
+                .add(
+                        named("d", "Lan").from("u").of("lan-1"),
+                        named("e", "Lan").from("u").of("lan-2"))
                 .review(engine);
         assertThat(Objects.requireNonNull(round.result("a")).toCompare()).containsExactly("b");
         assertThat(Objects.requireNonNull(round.result("c")).toCompare()).isEmpty();
@@ -180,8 +185,7 @@ class RoundUnitsTest {
     }
 
     private static RoundEntry named(String id, String name) {
-        return RoundEntry.of(
-                ToyRound.nomination(id, "ribbon", ToyRound.worker().name(name)));
+        return RoundEntry.of(ToyRound.nomination(id, "ribbon", ToyRound.worker().name(name)));
     }
 
     @Test

@@ -122,8 +122,10 @@ class RoundCommandsTest {
 
     @Test
     void what_does_not_go_together_is_refused_before_anything_is_judged() throws IOException {
-        assertThat(khen("round", "review", flags(), "--nominee", "CO-1").exitCode()).isEqualTo(2);
-        assertThat(khen("round", "review", flags(), "--details", folder).exitCode()).isEqualTo(2);
+        assertThat(khen("round", "review", flags(), "--nominee", "CO-1").exitCode())
+                .isEqualTo(2);
+        assertThat(khen("round", "review", flags(), "--details", folder).exitCode())
+                .isEqualTo(2);
         assertThat(khen("round").exitCode()).isEqualTo(2);
         assertThat(khen("round", "compare", flags()).exitCode()).isEqualTo(2);
     }
@@ -153,12 +155,14 @@ class RoundCommandsTest {
 
         assertThat(call.exitCode()).isZero();
         assertThat(call.out()).contains("CO-2").doesNotContain("CO-1", "CO-4");
-        assertThat(khen("round", "compare", flags(), "--against", "law-2003", "--pack", "law-2003").out())
+        assertThat(khen("round", "compare", flags(), "--against", "law-2003", "--pack", "law-2003")
+                        .out())
                 .doesNotContain("CO-");
         Call unknown = khen("round", "compare", flags(), "--set", "cotdcp-2003.shar=10");
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.firstError()).contains("cotdcp-2003.share");
-        assertThat(khen("round", "compare", flags(), "--set", "cotdcp-2003.share=ten").exitCode())
+        assertThat(khen("round", "compare", flags(), "--set", "cotdcp-2003.share=ten")
+                        .exitCode())
                 .isEqualTo(2);
     }
 
@@ -169,7 +173,8 @@ class RoundCommandsTest {
 
         assertThat(call.exitCode()).isEqualTo(1);
         assertThat(call.err()).contains("x.json").doesNotContain("Exception");
-        assertThat(khenVi("round", "review", folder.resolve("none.xlsx")).exitCode()).isEqualTo(4);
+        assertThat(khenVi("round", "review", folder.resolve("none.xlsx")).exitCode())
+                .isEqualTo(4);
         Path text = Files.writeString(folder.resolve("y.xlsx"), "no workbook");
         Call refused = khenVi("round", "review", text);
         assertThat(refused.exitCode()).isEqualTo(1);

@@ -27,7 +27,9 @@ class RoundPapersAskedTest {
     private Path round(String... units) throws IOException {
         List<RoundEntry> entries = Stream.of(units)
                 .map(unit -> RoundEntry.of(Nomination.builder("H-" + unit, "co-thi-dua-chinh-phu")
-                                .candidate(Collective.builder().name("Tập thể " + unit).build())
+                                .candidate(Collective.builder()
+                                        .name("Tập thể " + unit)
+                                        .build())
                                 .proposedOn(LocalDate.of(2016, 1, 15))
                                 .build())
                         .from(unit))

@@ -44,9 +44,7 @@ final class AwardInRound {
         this.inPlay = inPlay;
         caps = Caps.of(rules, award, inPlay, denominators);
         reserves = Reserves.of(rules, award, caps);
-        caps.stream()
-                .filter(cap -> !cap.isSafeFromStrangers())
-                .forEach(cap -> threatened.addAll(cap.members()));
+        caps.stream().filter(cap -> !cap.isSafeFromStrangers()).forEach(cap -> threatened.addAll(cap.members()));
         order = Order.of(standings());
         for (int i = 0; i < inPlay.size(); i++) {
             places.put(inPlay.get(i).id(), i);

@@ -86,9 +86,8 @@ final class Caps {
                     : members.getOrDefault(NOT_KNOWN, List.of()).stream()
                             .map(inPlay::get)
                             .toList();
-            members.forEach((within, those) -> caps.add(
-                    placed(rule, whole ? null : within, those, denominators)
-                            .with(NOT_KNOWN.equals(within) ? List.of() : strangers)));
+            members.forEach((within, those) -> caps.add(placed(rule, whole ? null : within, those, denominators)
+                    .with(NOT_KNOWN.equals(within) ? List.of() : strangers)));
         }
         caps.sort(Comparator.comparing((Placed cap) -> cap.rule.scope(), Comparator.reverseOrder())
                 .thenComparing(cap -> cap.rule.id())

@@ -159,7 +159,8 @@ public final class RoundText {
             return "";
         }
         return say(
-                "; còn " + caps.number((int) strangers) + " hồ sơ đủ điều kiện chưa rõ thuộc cơ quan, đơn vị hoặc cụm, khối nào",
+                "; còn " + caps.number((int) strangers)
+                        + " hồ sơ đủ điều kiện chưa rõ thuộc cơ quan, đơn vị hoặc cụm, khối nào",
                 "; of " + strangers + " that meet the conditions it is not known to which unit or cluster they belong");
     }
 

@@ -134,6 +134,15 @@ class RoundUnitsTest {
     }
 
     @Test
+    void where_no_cap_binds_the_page_does_not_speak_of_others() {
+        RoundDecision round = new ToyRound()
+                .places(3, RoundScope.UNIT)
+                .add(eligible("a").from("u"))
+                .review(engine);
+        assertThat(round.summary(Language.VIETNAMESE)).contains("Các mức đều còn suất hoặc vừa đủ: 1.");
+    }
+
+    @Test
     void a_unit_without_a_cluster_may_belong_to_any() {
         RoundDecision round = new ToyRound()
                 .places(1, RoundScope.CLUSTER)

@@ -44,6 +44,9 @@ record ChangedNumber(String code, Ratio number) {
         boolean found = false;
         for (RulePack pack : packs.packs()) {
             for (RoundRule rule : pack.rounds()) {
+                if (isMeant(rule, day) && isShare(rule) && number.compareTo(Ratio.of(100)) > 0) {
+                    throw session.wording().usage("round-set-above", code + "=" + number);
+                }
                 found |= isMeant(rule, day);
                 known.add(rule.id());
             }
@@ -66,8 +69,7 @@ record ChangedNumber(String code, Ratio number) {
     private RulePack changed(RulePack pack, LocalDate day) {
         List<RoundRule> rounds = new ArrayList<>();
         for (RoundRule rule : pack.rounds()) {
-            boolean share = rule.kind() == RoundRuleKind.SHARE_AT_MOST || rule.kind() == RoundRuleKind.SHARE_RESERVED;
-            rounds.add(isMeant(rule, day) ? rule.withValue(share ? number.times(PER_CENT) : number) : rule);
+            rounds.add(isMeant(rule, day) ? rule.withValue(isShare(rule) ? number.times(PER_CENT) : number) : rule);
         }
         List<Topic> topics = new ArrayList<>();
         for (Topic topic : pack.topics()) {
@@ -79,6 +81,10 @@ record ChangedNumber(String code, Ratio number) {
             topics.add(topic.with(topic.criteria(), limits));
         }
         return pack.with(pack.routes(), pack.spends(), topics, pack.tables()).withRounds(rounds);
+    }
+
+    private static boolean isShare(RoundRule rule) {
+        return rule.kind() == RoundRuleKind.SHARE_AT_MOST || rule.kind() == RoundRuleKind.SHARE_RESERVED;
     }
 
     private boolean isMeant(RoundRule rule, LocalDate day) {

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khen.RoundDecision;
 import org.khen.facts.ReviewRound;
@@ -42,6 +46,11 @@ final class PapersAsked {
         }
         if (details != null && nominee != null) {
             throw session.wording().usage("round-nominee-alone");
+        }
+        for (Path folder : Stream.of(details, units).filter(Objects::nonNull).toList()) {
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw session.wording().files("round-no-folder", folder);
+            }
         }
     }
 
@@ -95,13 +104,24 @@ final class PapersAsked {
                 .filter(unit -> unit != null)
                 .forEach(codes::add);
         Files.createDirectories(folder);
+        Set<String> names = new HashSet<>();
         for (String code : codes) {
-            // A code is what a host wrote: nothing but letters and digits may become part of a path.
-            Path file = folder.resolve(code.replaceAll("[^\\p{L}\\p{N}_-]", "_") + ".html");
+            Path file = folder.resolve(fileName(code, names) + ".html");
             try (OutputFile out = OutputFile.open(session, file)) {
                 papers.unit(code, out.writer());
                 out.finish();
             }
         }
+    }
+
+    /** A name of its own for each, also where a disk knows no capitals: no unit may find the page of another, or none. */
+    private static String fileName(String code, Set<String> names) {
+        // A code is what a host wrote: nothing but letters and digits may become part of a path.
+        String name = code.replaceAll("[^\\p{L}\\p{N}_-]", "_");
+        String own = name;
+        for (int number = 2; !names.add(own.toLowerCase(Locale.ROOT)); number++) {
+            own = name + "-" + number;
+        }
+        return own;
     }
 }

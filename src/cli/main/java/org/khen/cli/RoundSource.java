@@ -58,9 +58,7 @@ record RoundSource(@Nullable ReviewRound round, List<String> messages, boolean w
     private static String named(Path path, CellProblem problem, Language language) {
         String name = String.valueOf(path.getFileName());
         String said = problem.in(language);
-        return problem.place(language).equals(name)
-                ? path + said.substring(name.length())
-                : path + ": " + said;
+        return problem.place(language).equals(name) ? path + said.substring(name.length()) : path + ": " + said;
     }
 
     private static RoundSource json(Session session, String name, InputStream in) {

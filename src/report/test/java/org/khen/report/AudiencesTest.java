@@ -14,15 +14,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.khen.OpenReason;
-import org.khen.Verdict;
-import org.khen.pack.CriterionKind;
-import org.khen.pack.JudgedBy;
-import org.khen.pack.RoundRuleKind;
-import org.khen.RoundDecision;
 import org.khen.Contest;
+import org.khen.OpenReason;
+import org.khen.RoundDecision;
 import org.khen.RoundResult;
 import org.khen.RoundStatus;
+import org.khen.Verdict;
 import org.khen.facts.DisciplineForm;
 import org.khen.facts.Nomination;
 import org.khen.facts.ProceedingKind;
@@ -32,7 +29,10 @@ import org.khen.facts.RoundUnit;
 import org.khen.json.DossierReader;
 import org.khen.json.DossierWriter;
 import org.khen.json.ReadDossier;
+import org.khen.pack.CriterionKind;
+import org.khen.pack.JudgedBy;
 import org.khen.pack.Language;
+import org.khen.pack.RoundRuleKind;
 
 /** Plants a mark of its own in every text of every dossier, and looks for it in what everybody else may read. */
 class AudiencesTest {
@@ -199,8 +199,9 @@ class AudiencesTest {
 
         PaperText unit = PaperText.of(out -> papers(Language.VIETNAMESE).unit(open.unit(), out));
 
-        List<String> cells =
-                unit.all("td").stream().map(cell -> cell.getTextContent().strip()).toList();
+        List<String> cells = unit.all("td").stream()
+                .map(cell -> cell.getTextContent().strip())
+                .toList();
         assertThat(cells).containsAll(certified(open)).contains("Văn bản xác nhận", "Cơ quan, đơn vị đề nghị");
     }
 
@@ -232,11 +233,7 @@ class AudiencesTest {
                 of.caps(),
                 of.reserves(),
                 List.of(new Contest(
-                        RoundRuleKind.ONE_FORM_PER_ACHIEVEMENT,
-                        null,
-                        1,
-                        List.of(id, "MA-other"),
-                        SampleRound.CLAUSE)),
+                        RoundRuleKind.ONE_FORM_PER_ACHIEVEMENT, null, 1, List.of(id, "MA-other"), SampleRound.CLAUSE)),
                 of.units(),
                 List.of(),
                 of.packs());
@@ -273,11 +270,14 @@ class AudiencesTest {
                     .filter(result -> unit.id().equals(result.unit()))
                     .forEach(result -> {
                         String summary = result.decision().summary(Language.VIETNAMESE);
-                        assertThat(paper.text()).doesNotContain(summary + summary).contains(summary);
+                        assertThat(paper.text())
+                                .doesNotContain(summary + summary)
+                                .contains(summary);
                     });
             assertThat(paper.all("details")).allSatisfy(details -> {
                 String text = details.getTextContent();
-                assertThat(text.split("Đủ điều kiện, tiêu chuẩn để trình xét", -1)).hasSizeLessThan(3);
+                assertThat(text.split("Đủ điều kiện, tiêu chuẩn để trình xét", -1))
+                        .hasSizeLessThan(3);
                 if (text.contains(RoundStatus.ELIGIBLE_NOT_SELECTED.vi())) {
                     assertThat(text).contains("không quá 15 %", "còn thiếu");
                 }

@@ -208,8 +208,10 @@ public final class RoundText {
                 round.caps().stream().filter(CapUse::binds).map(caps::use).toList());
         int free = round.caps().size() - lines.size();
         if (free > 0) {
-            lines.add(say("Các mức khác còn suất hoặc vừa đủ: ", "Others with places left, or just enough: ") + free
-                    + ".");
+            String which = lines.isEmpty()
+                    ? say("Các mức đều còn suất hoặc vừa đủ: ", "All have places left, or just enough: ")
+                    : say("Các mức khác còn suất hoặc vừa đủ: ", "Others with places left, or just enough: ");
+            lines.add(which + free + ".");
         }
         return lines;
     }

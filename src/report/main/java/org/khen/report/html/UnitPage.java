@@ -50,9 +50,7 @@ public final class UnitPage {
         String summary = line.decision().summary(say.language());
         RoundStatus status = line.result().status();
         boolean counted = status == RoundStatus.ELIGIBLE_NOT_SELECTED || status == RoundStatus.PLACES_UNKNOWN;
-        return counted && line.result().cap() != null
-                ? summary + " " + new Sentence(book, say).why(line)
-                : summary;
+        return counted && line.result().cap() != null ? summary + " " + new Sentence(book, say).why(line) : summary;
     }
 
     /** What is to be supplied, dossier by dossier. */

@@ -39,7 +39,7 @@ final class UnitSheet {
             RoundColumn.of(COUNT, "Số người đạt Lao động tiên tiến", "Advanced workers", "units.holders");
     private static final RoundColumn ANY_AWARD = RoundColumn.of(COUNT, COUNTED.vi(), COUNTED.en(), "units.holders")
             .noting(
-                    "Thêm cột \"Số đạt: ‹mã khen thưởng›\" cho danh hiệu khác.",
+                    "Thêm cột \"Số đạt: ‹mã hoặc tên khen thưởng›\" cho danh hiệu khác.",
                     "Add a column \"Holders: ‹award›\" for another award.");
     private static final RoundColumn MOVEMENTS =
             RoundColumn.of(COUNT, "Số phong trào đăng ký", "Movements registered", "registrations.movements");
@@ -60,8 +60,11 @@ final class UnitSheet {
             "Units",
             "co-quan-don-vi",
             new Text(
-                    "Mỗi cơ quan, đơn vị một dòng, kể cả nơi không có đề nghị nếu dùng để tính tỷ lệ.",
-                    "A row for each unit, those without nominations included where shares are counted on them."),
+                    "Mỗi cơ quan, đơn vị một dòng, kể cả nơi không có đề nghị nếu dùng để tính tỷ lệ. Tỷ lệ tính trên số đạt"
+                            + " danh hiệu khác (ví dụ Cờ thi đua cấp bộ, ngành, tỉnh): thêm cột \"Số đạt: ‹mã hoặc tên khen"
+                            + " thưởng›\".",
+                    "A row for each unit, those without nominations included where shares are counted on them. For a"
+                            + " share of the holders of another award add a column \"Holders: ‹code or name of the award›\"."),
             ID,
             NAME,
             CLUSTER,
@@ -151,7 +154,7 @@ final class UnitSheet {
                                 "Tên cột không nêu đúng một khen thưởng, nên số này không được dùng.",
                                 "The heading does not name one award, so the count is not used."),
                         new Text(
-                                "Hãy ghi mã sau dấu hai chấm, ví dụ \"Số đạt: lao-dong-tien-tien\".",
+                                "Hãy ghi mã hoặc tên sau dấu hai chấm, ví dụ \"Số đạt: lao-dong-tien-tien\".",
                                 "Write the code behind the colon, for example \"Holders: lao-dong-tien-tien\"."));
                 return;
             }

@@ -45,7 +45,8 @@ public final class Sentence {
         return say.of(
                 (places == 0 ? "Không còn suất nào" : "Còn " + say.count(places) + " suất") + " cho " + say.count(many)
                         + " đề nghị mà ý kiến đã có chưa phân thứ tự",
-                places + (places == 1 ? " place" : " places") + " for " + many + " nominations that nothing said so far puts in order");
+                places + (places == 1 ? " place" : " places") + " for " + many
+                        + " nominations that nothing said so far puts in order");
     }
 
     /** Where a cap counts: the round, or the name of the unit or the cluster. */

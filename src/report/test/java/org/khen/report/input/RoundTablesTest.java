@@ -68,6 +68,18 @@ class RoundTablesTest {
         }
     }
 
+    @Test
+    void the_guide_tells_how_to_count_the_holders_of_another_award() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        RoundTemplate.write(List.of(award()), bytes);
+
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            StringBuilder guide = new StringBuilder();
+            book.getSheet("Hướng dẫn").forEach(row -> row.forEach(cell -> guide.append(cell)));
+            assertThat(guide).contains("thêm cột \"Số đạt: ‹mã hoặc tên khen thưởng›\"");
+        }
+    }
+
     private static Award award() {
         return new Award(
                 "giay-khen",

@@ -34,6 +34,7 @@ public final class Run {
         // Joins in working memory warm up slowly.
         run.measure(ONE_CORE, "", 10, "bTextbookDrools");
         run.measure(ONE_CORE, "", 4, "JsonlBenchmark.*");
+        run.measure(ONE_CORE, "", 4, "readAndWriteRound|reviewRound");
         run.measure(TWO_CORES, " on two cores", 4, "dKhenCohort");
         run.print();
     }
@@ -77,6 +78,7 @@ public final class Run {
         ratio("d, one core / two", cohort / of("dKhenCohort on two cores"), "at least 1.6");
         ratio("d, 5,000 limit rows / 49", of("dKhenCohortOf5000Rows") / cohort, "at most 1.3");
         ratio("JSONL, with deciding / without", of("decide") / of("readAndWrite"), "none");
+        ratio("round, with review and papers / without", of("reviewRound") / of("readAndWriteRound"), "at most 10");
     }
 
     private static void ratio(String what, double figure, String toReach) {

@@ -138,13 +138,15 @@ public final class HaiPhongRound {
                 .summary("Hoàn thành xuất sắc nhiệm vụ hai năm liền, có sáng kiến được áp dụng.")
                 .build());
         NominationBuilder nomination = nomination("BK", "bang-khen-cap-tinh", AwardGround.MERIT);
-        if (random.nextInt(14) > 0) {
-            nomination.attestation(attested("bkt-2003.exemplary", AttestedBy.COUNCIL));
+        int judged = random.nextInt(16);
+        if (judged > 0) {
+            // Of one in sixteen the council has not said yet whether he is exemplary, and of one it has said that he is
+            // not.
+            nomination.attestation(judged(judged > 1, "bkt-2003.exemplary"));
         }
         // The council has said that only the years of work come into question.
         for (String route : List.of("bkt-2003.movement", "bkt-2003.influence", "bkt-2003.worker-influence")) {
-            nomination.attestation(new Attestation(
-                    route, false, AttestedBy.COUNCIL, "Hội đồng", "01/BB-HĐ", LocalDate.of(2016, 1, 10)));
+            nomination.attestation(judged(false, route));
         }
         add(nomination, person, unit, rank, random.nextInt(5) == 0 ? "Trưởng phòng" : "Nhân viên");
     }
@@ -161,8 +163,8 @@ public final class HaiPhongRound {
                 .summary("Dũng cảm cứu người trong tình huống bất ngờ.")
                 .build());
         NominationBuilder nomination = nomination("DX", "bang-khen-cap-tinh", AwardGround.SUDDEN)
-                .attestation(attested("bkt-2003.exemplary", AttestedBy.COUNCIL))
-                .attestation(attested("bkt-2003.influence", AttestedBy.COUNCIL));
+                .attestation(attested("bkt-2003.exemplary"))
+                .attestation(attested("bkt-2003.influence"));
         add(nomination, person, unit, 0, "Công nhân");
         if (people % 4 == 0) {
             secondForm(unit);
@@ -208,10 +210,10 @@ public final class HaiPhongRound {
                 .build();
         NominationBuilder nomination = base(id, "co-thi-dua-chinh-phu", AwardGround.MERIT)
                 .candidate(collective)
-                .attestation(attested("cotdcp-2003.exceeds-targets", AttestedBy.COUNCIL))
-                .attestation(attested("cotdcp-2003.best-in-movement", AttestedBy.COUNCIL))
-                .attestation(attested("cotdcp-2003.united", AttestedBy.COUNCIL))
-                .attestation(attested("cotdcp-2003.best-of-flag-holders", AttestedBy.COUNCIL));
+                .attestation(attested("cotdcp-2003.exceeds-targets"))
+                .attestation(attested("cotdcp-2003.best-in-movement"))
+                .attestation(attested("cotdcp-2003.united"))
+                .attestation(attested("cotdcp-2003.best-of-flag-holders"));
         int inFavour = 10 + random.nextInt(4);
         entries.add(RoundEntry.of(nomination.build()).of("TT-" + id).from(unit).voted(inFavour, 15));
     }
@@ -266,8 +268,12 @@ public final class HaiPhongRound {
                 .receivedOn(PROPOSED.plusDays(3));
     }
 
-    private static Attestation attested(String criterion, AttestedBy by) {
-        return new Attestation(criterion, true, by, "Hội đồng", "01/BB-HĐ", LocalDate.of(2016, 1, 10));
+    private static Attestation attested(String criterion) {
+        return judged(true, criterion);
+    }
+
+    private static Attestation judged(boolean holds, String criterion) {
+        return new Attestation(criterion, holds, AttestedBy.COUNCIL, "Hội đồng", "01/BB-HĐ", LocalDate.of(2016, 1, 10));
     }
 
     private void add(NominationBuilder nomination, PersonBuilder person, String unit, int rank, String post) {

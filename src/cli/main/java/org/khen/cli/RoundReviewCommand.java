@@ -67,7 +67,11 @@ final class RoundReviewCommand implements Callable<Integer> {
         }
         RoundDecision decision = review(round, loaded);
         try (OutputFile out = OutputFile.open(session, output)) {
-            out.writer().write(form.equals("json") ? DecisionWriter.indented().write(decision) + "\n" : text(decision));
+            if (form.equals("json")) {
+                // As it is made: of thousands of nominations it is too long for one string.
+                DecisionWriter.indented().write(decision, out.bytes());
+            }
+            out.writer().write(form.equals("json") ? "\n" : text(decision));
             out.finish();
         }
         papers.write(session, round, decision).forEach(written -> session.tell(session.say("round-written", written)));

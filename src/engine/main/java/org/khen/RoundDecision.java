@@ -52,22 +52,6 @@ public record RoundDecision(
         rules = List.copyOf(rules);
     }
 
-    /** A round whose rules are not told. */
-    public RoundDecision(
-            String id,
-            @Nullable String name,
-            LocalDate heldOn,
-            List<RoundResult> results,
-            List<EvaluationResult.Failed> failed,
-            List<CapUse> caps,
-            List<ReserveUse> reserves,
-            List<Contest> contests,
-            List<RoundUnit> units,
-            List<RegistrationDecision> registrations,
-            List<PackUse> packs) {
-        this(id, name, heldOn, results, failed, caps, reserves, contests, units, registrations, packs, List.of());
-    }
-
     /** What becomes of a dossier; {@code null} if the round does not hold it, or it could not be decided. */
     public @Nullable RoundResult result(String dossier) {
         return results.stream()

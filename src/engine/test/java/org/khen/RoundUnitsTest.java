@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,7 @@ class RoundUnitsTest {
                 null,
                 null,
                 null,
+                Set.of(),
                 Validity.ALWAYS,
                 "law",
                 LimitStatus.BY_TEXT,

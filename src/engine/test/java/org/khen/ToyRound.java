@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khen.facts.CountedTo;
 import org.khen.facts.Fact;
@@ -94,6 +95,7 @@ final class ToyRound {
                 group,
                 unused,
                 order,
+                Set.of(),
                 Validity.ALWAYS,
                 "law",
                 LimitStatus.BY_TEXT,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.khen.EligibilityEngine;
 import org.khen.RulePacks;
@@ -82,6 +83,7 @@ final class LargeRound {
                 null,
                 null,
                 null,
+                Set.of(),
                 Validity.ALWAYS,
                 source,
                 LimitStatus.LOCAL_UNCONFIRMED,

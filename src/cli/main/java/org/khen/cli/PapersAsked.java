@@ -39,8 +39,14 @@ final class PapersAsked {
     @Option(names = "--nominee", paramLabel = "ID", descriptionKey = "round.nominee")
     private @Nullable String nominee;
 
-    /** Refuses what cannot be written together, before anything is judged. */
-    void check(Session session) {
+    /** A paper on its way into a file. */
+    @FunctionalInterface
+    private interface Paper {
+        void write(OutputFile out) throws IOException;
+    }
+
+    /** Refuses what cannot be written, or not together, before anything is judged. */
+    void check(Session session) throws IOException {
         if (report == null && (details != null || nominee != null)) {
             throw session.wording().usage("round-needs-report", details != null ? "--details" : "--nominee");
         }
@@ -52,47 +58,59 @@ final class PapersAsked {
                 throw session.wording().files("round-no-folder", folder);
             }
         }
+        for (Path file :
+                Stream.of(report, list, notice).filter(Objects::nonNull).toList()) {
+            OutputFile.open(session, file).close();
+        }
+    }
+
+    /** Refuses a nominee whom the round does not hold, before anything is judged. */
+    void check(Session session, ReviewRound round) {
+        if (nominee != null
+                && round.entries().stream().noneMatch(entry -> entry.id().equals(nominee))) {
+            throw session.wording().usage("round-no-such", nominee);
+        }
     }
 
     /** Writes them, and names each as it is finished. */
     List<String> write(Session session, ReviewRound round, RoundDecision decision) throws IOException {
         List<String> written = new ArrayList<>();
         RoundPapers papers = RoundPapers.of(round, decision, session.language());
-        if (report != null) {
-            if (nominee != null && decision.result(nominee) == null) {
-                throw session.wording().usage("round-no-such", nominee);
-            }
-            try (OutputFile out = OutputFile.open(session, report)) {
-                if (nominee != null) {
-                    papers.nominee(nominee, out.writer());
-                } else if (details != null) {
-                    papers.council(out.writer(), details);
-                } else {
-                    papers.council(out.writer());
-                }
-                out.finish();
-            }
-            written.add(report.toString());
+        if (nominee == null) {
+            write(session, report, out -> council(papers, out), written);
+        } else if (decision.result(nominee) == null) {
+            throw session.wording().usage("round-no-such", nominee);
+        } else {
+            String asked = nominee;
+            write(session, report, out -> papers.nominee(asked, out.writer()), written);
         }
-        if (list != null) {
-            try (OutputFile out = OutputFile.open(session, list)) {
-                papers.workbook(out.bytes());
-                out.finish();
-            }
-            written.add(list.toString());
-        }
-        if (notice != null) {
-            try (OutputFile out = OutputFile.open(session, notice)) {
-                papers.publicNotice(out.writer());
-                out.finish();
-            }
-            written.add(notice.toString());
-        }
+        write(session, list, out -> papers.workbook(out.bytes()), written);
+        write(session, notice, out -> papers.publicNotice(out.writer()), written);
         if (units != null) {
             eachUnit(session, round, papers, units);
             written.add(units.toString());
         }
         return written;
+    }
+
+    private void council(RoundPapers papers, OutputFile out) throws IOException {
+        if (details == null) {
+            papers.council(out.writer());
+        } else {
+            papers.council(out.writer(), details);
+        }
+    }
+
+    private static void write(Session session, @Nullable Path file, Paper paper, List<String> written)
+            throws IOException {
+        if (file == null) {
+            return;
+        }
+        try (OutputFile out = OutputFile.open(session, file)) {
+            paper.write(out);
+            out.finish();
+        }
+        written.add(file.toString());
     }
 
     private static void eachUnit(Session session, ReviewRound round, RoundPapers papers, Path folder)
@@ -107,10 +125,7 @@ final class PapersAsked {
         Set<String> names = new HashSet<>();
         for (String code : codes) {
             Path file = folder.resolve(fileName(code, names) + ".html");
-            try (OutputFile out = OutputFile.open(session, file)) {
-                papers.unit(code, out.writer());
-                out.finish();
-            }
+            write(session, file, out -> papers.unit(code, out.writer()), new ArrayList<>());
         }
     }
 

@@ -45,6 +45,8 @@ final class RoundCompareCommand implements Callable<Integer> {
         if (others == null && day == null && numbers == null) {
             throw session.wording().usage("round-compare-what");
         }
+        List<ChangedNumber> changes = (numbers == null ? List.<String>of() : numbers)
+                .stream().map(number -> ChangedNumber.read(session, number)).toList();
         RulePacks loaded = PackChoice.load(session, packs);
         RoundSource source = RoundSource.read(session, file, loaded);
         source.messages().forEach(session::tell);
@@ -55,9 +57,8 @@ final class RoundCompareCommand implements Callable<Integer> {
         ReviewRound other = day == null ? round : on(round, day);
         EligibilityEngine engine = EligibilityEngine.of(loaded);
         EligibilityEngine changed = others == null ? engine : EligibilityEngine.of(PackChoice.load(session, others));
-        for (String number : numbers == null ? List.<String>of() : numbers) {
-            changed = changed.withTables(
-                    ChangedNumber.read(session, number).in(session, changed.packs(), other.heldOn()));
+        for (ChangedNumber change : changes) {
+            changed = changed.withTables(change.in(session, changed.packs(), other.heldOn()));
         }
         RoundDecision before = engine.review(round);
         session.print(RoundComparison.of(before, changed.review(other)).explain(session.language()));

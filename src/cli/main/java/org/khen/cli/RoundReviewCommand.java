@@ -65,6 +65,7 @@ final class RoundReviewCommand implements Callable<Integer> {
         if (round == null) {
             return ExitCode.FAULTS.code();
         }
+        papers.check(session, round);
         RoundDecision decision = review(round, loaded);
         try (OutputFile out = OutputFile.open(session, output)) {
             if (form.equals("json")) {

@@ -128,6 +128,13 @@ class RoundCommandsTest {
                 .isEqualTo(2);
         assertThat(khen("round").exitCode()).isEqualTo(2);
         assertThat(khen("round", "compare", flags()).exitCode()).isEqualTo(2);
+        Path nowhere = folder.resolve("none").resolve("report.html");
+        Call refused = khen("round", "review", flags(), "--report", nowhere);
+        assertThat(refused.exitCode()).isEqualTo(4);
+        assertThat(refused.out()).isEmpty();
+        Call nobody = khen("round", "review", flags(), "--report", folder.resolve("a.html"), "--nominee", "CO-9");
+        assertThat(nobody.out()).isEmpty();
+        assertThat(folder.resolve("a.html")).doesNotExist();
     }
 
     @Test

@@ -61,48 +61,6 @@ public record RoundRule(
         except = Collections.unmodifiableSet(copy);
     }
 
-    /** A row that leaves out no ground. */
-    public RoundRule(
-            String id,
-            RoundRuleKind kind,
-            @Nullable String award,
-            @Nullable RoundScope scope,
-            @Nullable RoundBase base,
-            @Nullable String baseAward,
-            @Nullable Ratio value,
-            Rounding rounding,
-            @Nullable String roundingSource,
-            @Nullable FocusGroup group,
-            @Nullable UnusedPlaces unused,
-            @Nullable Integer order,
-            Validity inForce,
-            String source,
-            LimitStatus status,
-            @Nullable String confirmedBy,
-            @Nullable String note,
-            CellRef at) {
-        this(
-                id,
-                kind,
-                award,
-                scope,
-                base,
-                baseAward,
-                value,
-                rounding,
-                roundingSource,
-                group,
-                unused,
-                order,
-                Set.of(),
-                inForce,
-                source,
-                status,
-                confirmedBy,
-                note,
-                at);
-    }
-
     /** The same row with another value, to try what that would do. */
     public RoundRule withValue(@Nullable Ratio other) {
         return copy(other, inForce);

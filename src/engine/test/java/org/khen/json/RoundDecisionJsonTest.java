@@ -28,6 +28,7 @@ import org.khen.RegistrationDecision;
 import org.khen.ReserveUse;
 import org.khen.RoundDecision;
 import org.khen.RoundResult;
+import org.khen.RoundRuleUse;
 import org.khen.RoundStatus;
 import org.khen.Verdict;
 import org.khen.facts.FocusGroup;
@@ -50,6 +51,7 @@ class RoundDecisionJsonTest {
             "r",
             null,
             LocalDate.of(2015, 12, 20),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -162,7 +164,36 @@ class RoundDecisionJsonTest {
                         List.of(),
                         List.of(),
                         List.of())),
-                List.of(new PackUse("toy", "1", "0123")));
+                List.of(new PackUse("toy", "1", "0123")),
+                List.of(
+                        new RoundRuleUse(
+                                "cstd-15",
+                                RoundRuleKind.SHARE_AT_MOST,
+                                "cstd",
+                                RoundScope.UNIT,
+                                RoundBase.HOLDERS,
+                                "ldtt",
+                                Ratio.of(15, 100),
+                                Rounding.DOWN,
+                                null,
+                                null,
+                                null,
+                                SampleDecisions.DECREE,
+                                LimitStatus.BY_TEXT),
+                        new RoundRuleUse(
+                                "nu-truoc",
+                                RoundRuleKind.TIE_BREAK,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Rounding.DOWN,
+                                FocusGroup.WOMEN,
+                                null,
+                                1,
+                                SampleDecisions.PLAN,
+                                LimitStatus.LOCAL_CONFIRMED)));
     }
 
     @Test

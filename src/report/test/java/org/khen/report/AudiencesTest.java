@@ -236,7 +236,8 @@ class AudiencesTest {
                         RoundRuleKind.ONE_FORM_PER_ACHIEVEMENT, null, 1, List.of(id, "MA-other"), SampleRound.CLAUSE)),
                 of.units(),
                 List.of(),
-                of.packs());
+                of.packs(),
+                of.rules());
 
         PaperText paper = PaperText.of(
                 out -> RoundPapers.of(SAMPLE.round, rivals, Language.VIETNAMESE).nominee(id, out));

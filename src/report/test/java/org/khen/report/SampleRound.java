@@ -318,7 +318,8 @@ final class SampleRound {
                         contests,
                         round.units(),
                         List.of(),
-                        packs));
+                        packs,
+                        List.of()));
     }
 
     private static Map<FocusGroup, Boolean> groups(RoundEntry entry, Decision decision) {
